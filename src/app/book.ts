@@ -1,0 +1,32 @@
+import type { Day } from "../domain/day.ts";
+import type { Change } from "../workbook/change.ts";
+import type { Rendering } from "../workbook/formula.ts";
+import type { Held } from "../workbook/plan.ts";
+import type { TabKey } from "../workbook/reference.ts";
+import type { Tag } from "../workbook/tag.ts";
+
+/** A tab of ours as it stands in the file. */
+export interface TabInFile extends Tag {
+  readonly name: string;
+}
+
+export interface Survey {
+  readonly tabs: ReadonlyMap<TabKey, TabInFile>;
+  /** The names of all tabs but empty ones that are not ours: a name a new tab may not take. */
+  readonly names: readonly string[];
+}
+
+/** What the use cases need of the spreadsheet file. */
+export interface Book {
+  survey(): Survey;
+  /** Every cell of one of our tabs. */
+  read(key: TabKey): Held;
+  /** The separator of arguments in formulas, read off a number that is shown with a decimal. */
+  separator(tab: TabKey, row: number, column: number): Rendering["separator"];
+  apply(changes: readonly Change[], rendering: Rendering): void;
+  /** Runs alone in this document; what was written has arrived when it ends. Throws where others work too long. */
+  exclusively<Result>(work: () => Result): Result;
+  newId(): string;
+  /** Today in the file's own time zone. */
+  today(): Day;
+}

@@ -1,0 +1,84 @@
+import type { Team, WeekEntry } from "../domain/cohort.ts";
+import type { Built, Handed, Preview, Reply } from "../rpc/contract.ts";
+import type { RosterTeam } from "../workbook/describe.ts";
+import { FIRST_ROW } from "../workbook/register.ts";
+import type { Book } from "./book.ts";
+import { faultText } from "../rpc/fault-text.ts";
+import { takeIn, type TakenIn } from "./intake/take-in.ts";
+import { mend } from "./mend.ts";
+import { type Present, readRegisters } from "./read-registers.ts";
+
+/** What would be built, or every fault in what was handed in. Changes nothing. */
+export function previewCohort(book: Book, handed: Handed): Reply<Preview> {
+  const taken = takeIn(handed, { newId: book.newId, today: book.today() });
+  if (!taken.ok) return refusal(taken.faults);
+  const { cohort, teams } = taken;
+  return {
+    ok: true,
+    value: {
+      cohort: cohort.name,
+      teams: teams.map(({ name, goal }) => ({ name, goal: goal.goal === null ? "goal not recorded" : goal.metric })),
+    },
+  };
+}
+
+/**
+ * Builds the workbook of a cohort, or adds teams to one. Teams that the file has already keep what they have; of
+ * readings only blank cells are filled. Stopped half-way and called again, it ends in the same workbook.
+ */
+export function buildCohort(book: Book, handed: Handed): Reply<Built> {
+  const taken = takeIn(handed, { newId: book.newId, today: book.today() });
+  if (!taken.ok) return refusal(taken.faults);
+  return book.exclusively(() => {
+    const present = readRegisters(book);
+    const teams = joined(present, taken);
+    mend(
+      book,
+      {
+        cohort: present.cohort ?? taken.cohort,
+        teams,
+        memberRows: present.memberRows,
+        charterRows: present.charterRows,
+        takenNames: present.survey.names,
+      },
+      "outdated",
+    );
+    const names = teams.filter(({ joins }) => joins).map(({ team }) => team.name);
+    return { ok: true, value: { teams: names, readings: taken.entries.length } };
+  });
+}
+
+type Taken = Extract<TakenIn, { readonly ok: true }>;
+
+/** The teams of the file, and behind them those that join; a team is known by its name. */
+function joined(present: Present, taken: Taken): readonly RosterTeam[] {
+  const nameKey = (team: Team) => team.name.trim().toLowerCase();
+  const here = new Map(present.teams.map((entry) => [nameKey(entry.team), entry]));
+  const reported = new Map<Team, readonly WeekEntry[]>(
+    taken.teams.map((team) => [team, taken.entries.filter((entry) => entry.team === team.id)]),
+  );
+  const known = new Map(
+    taken.teams.flatMap((team) => {
+      const entry = here.get(nameKey(team));
+      return entry === undefined ? [] : [[entry, reported.get(team) ?? []] as const];
+    }),
+  );
+  const joining = taken.teams.filter((team) => !here.has(nameKey(team)));
+  return [
+    ...present.teams.map((entry) => ({ ...entry, entries: known.get(entry) ?? [] })),
+    ...joining.map((team, index) => ({
+      team,
+      row: FIRST_ROW + present.teamRows + index,
+      joins: true,
+      weekRows: 0,
+      entries: reported.get(team) ?? [],
+    })),
+  ];
+}
+
+function refusal(faults: Extract<TakenIn, { readonly ok: false }>["faults"]): Extract<Reply<never>, { ok: false }> {
+  const count = faults.length === 1 ? "1 thing needs" : `${faults.length} things need`;
+  const first = faults[0];
+  const example = first === undefined ? "" : ` ${faultText(first)}.`;
+  return { ok: false, message: `Nothing was built: ${count} a look.${example}`, faults };
+}

@@ -1,0 +1,33 @@
+import type { Day } from "../domain/day.ts";
+import type { Value } from "../workbook/tab.ts";
+
+/** Reads cells of our registers, in which people may have typed anything: what does not fit counts as blank. */
+export const textIn = (value: Value): string => {
+  switch (value.kind) {
+    case "text":
+      return value.text;
+    case "number":
+      return String(value.number);
+    case "day":
+      return value.day;
+    case "flag":
+    case "blank":
+      return "";
+  }
+};
+
+export const numberIn = (value: Value): number | null => (value.kind === "number" ? value.number : null);
+
+export const dayIn = (value: Value): Day | null => (value.kind === "day" ? value.day : null);
+
+/** A whole number within bounds. */
+export const wholeIn = (value: Value, least: number, most: number): number | null => {
+  const number = numberIn(value);
+  return number !== null && Number.isInteger(number) && number >= least && number <= most ? number : null;
+};
+
+/** One of a list of words, without regard to case and outer spaces. */
+export const wordIn = <Word extends string>(value: Value, words: readonly Word[]): Word | null => {
+  const typed = textIn(value).trim().toLowerCase();
+  return words.find((word) => word.toLowerCase() === typed) ?? null;
+};

@@ -1,0 +1,50 @@
+import { FEWEST_WEEKS, MOST_WEEKS } from "../domain/calendar.ts";
+import { type Cohort, WEEKDAYS } from "../domain/cohort.ts";
+import { type Day, mondayOf } from "../domain/day.ts";
+import type { Held } from "../workbook/plan.ts";
+import type { Value } from "../workbook/tab.ts";
+import {
+  BREAK_MONDAY,
+  BREAK_REASON,
+  FIRST_BREAK_ROW,
+  SETTING_LABEL,
+  SETTING_VALUE,
+  type SettingKey,
+  settingLabel,
+} from "../workbook/tabs/cohort.ts";
+import { dayIn, numberIn, textIn, wholeIn, wordIn } from "./cell-value.ts";
+
+/** The settings as the Cohort tab holds them; a setting that cannot be read takes its default. */
+export function cohortFromCells(held: Held, today: Day): Cohort {
+  const rows = new Map(held.map((line) => [textIn(at(line, SETTING_LABEL)), line]));
+  const lineOf = (key: SettingKey) => rows.get(settingLabel(key)) ?? [];
+  const value = (key: SettingKey) => at(lineOf(key), SETTING_VALUE);
+  const isFormula = (key: SettingKey) => (lineOf(key)[SETTING_VALUE - 1]?.formula ?? "") !== "";
+  const text = (key: SettingKey) => textIn(value(key));
+  const checkIns = (["checkIn1", "checkIn2", "checkIn3"] as const).map((key) => wholeIn(value(key), 1, MOST_WEEKS));
+  return {
+    name: text("name"),
+    cycle: wholeIn(value("cycle"), 1, 1000) ?? 1,
+    executiveSponsor: text("executiveSponsor"),
+    sponsorshipTeam: text("sponsorshipTeam").split(",").map((name) => name.trim()).filter((name) => name !== ""),
+    start: mondayOf(dayIn(value("start")) ?? today),
+    weeks: wholeIn(value("weeks"), FEWEST_WEEKS, MOST_WEEKS) ?? 10,
+    meetingDay: wordIn(value("meetingDay"), WEEKDAYS) ?? "Thursday",
+    graceDays: wholeIn(value("graceDays"), 0, 14) ?? 2,
+    breaks: breaksIn(held),
+    checkInWeeks: checkIns.filter((week): week is number => week !== null),
+    closeBand: numberIn(value("closeBand")) ?? 1,
+    smallestGroup: wholeIn(value("smallestGroup"), 0, 1000) ?? 10,
+    note: text("note"),
+    asOf: isFormula("asOf") ? null : dayIn(value("asOf")),
+  };
+}
+
+function breaksIn(held: Held): Cohort["breaks"] {
+  return held.slice(FIRST_BREAK_ROW - 1).flatMap((line) => {
+    const day = dayIn(at(line, BREAK_MONDAY));
+    return day === null ? [] : [{ monday: mondayOf(day), reason: textIn(at(line, BREAK_REASON)) }];
+  });
+}
+
+const at = (line: Held[number], column: number): Value => line[column - 1]?.value ?? { kind: "blank" };

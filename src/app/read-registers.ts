@@ -1,0 +1,75 @@
+import type { Cohort } from "../domain/cohort.ts";
+import type { Held, HeldCell } from "../workbook/plan.ts";
+import type { RosterTeam } from "../workbook/describe.ts";
+import { FIRST_ROW } from "../workbook/register.ts";
+import type { Value } from "../workbook/tab.ts";
+import { teamKey } from "../workbook/tabs/team/layout.ts";
+import { TEAM_COLUMNS, type TeamColumnKey } from "../workbook/tabs/teams.ts";
+import type { Book, Survey } from "./book.ts";
+import { cohortFromCells } from "./cohort-from-cells.ts";
+import { teamFromCells } from "./team-from-cells.ts";
+
+/** What the registers of a file hold now. */
+export interface Present {
+  readonly survey: Survey;
+  /** `null` in a file without a cohort. */
+  readonly cohort: Cohort | null;
+  readonly teams: readonly RosterTeam[];
+  /** Rows below the header that are in use. */
+  readonly teamRows: number;
+  readonly memberRows: number;
+  readonly charterRows: number;
+}
+
+export function readRegisters(book: Book): Present {
+  const survey = book.survey();
+  const { tabs } = survey;
+  const read = (key: "cohort" | "teams" | "members" | "charters") => (tabs.has(key) ? book.read(key) : []);
+  const settings = read("cohort");
+  // A tab that was made and not yet filled holds no settings.
+  const cohort = settings.some((line) => line.some(isFilled))
+    ? cohortFromCells(settings, book.today())
+    : null;
+  const roster = read("teams");
+  return {
+    survey,
+    cohort,
+    teams: cohort === null ? [] : readTeams(roster, cohort, survey),
+    teamRows: usedRows(roster),
+    memberRows: usedRows(read("members")),
+    charterRows: usedRows(read("charters")),
+  };
+}
+
+function readTeams(roster: Held, cohort: Cohort, { tabs }: Survey): readonly RosterTeam[] {
+  return roster.flatMap((line, index) => {
+    const row = index + 1;
+    const cells = teamCells(line);
+    if (row < FIRST_ROW || cells.id.kind === "blank") return [];
+    const team = teamFromCells(cells, cohort);
+    const weekRows = tabs.get(teamKey(team.id))?.weekRows ?? 0;
+    return [{ team, row, joins: false, weekRows, entries: [] }];
+  });
+}
+
+export type TeamCells = Readonly<Record<TeamColumnKey, Value>>;
+
+function teamCells(line: readonly HeldCell[]): TeamCells {
+  const cells: Partial<Record<TeamColumnKey, Value>> = {};
+  TEAM_COLUMNS.forEach(({ key }, index) => {
+    cells[key] = line[index]?.value ?? { kind: "blank" };
+  });
+  return cells as TeamCells;
+}
+
+const isFilled = (cell: HeldCell): boolean => cell.formula !== "" || cell.value.kind !== "blank";
+
+/** Rows below the header up to the last that holds something typed. */
+function usedRows(held: Held): number {
+  const last = held.reduce(
+    (most, line, index) =>
+      line.some((cell) => cell.formula === "" && cell.value.kind !== "blank") ? index + 1 : most,
+    FIRST_ROW - 1,
+  );
+  return last - FIRST_ROW + 1;
+}

@@ -1,0 +1,66 @@
+import { type Direction, directionBetween, type Goal, isFlatByDefinition, type Kind, PERCENT } from "./goal.ts";
+import { compared } from "./round.ts";
+import type { MeasuredWeek } from "./trend.ts";
+
+/** Between which values a metric stays; `null` where it has no end. */
+export interface Bounds {
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+/** What the end of a plan is foretold from, besides its measured weeks. */
+export interface Course {
+  /** The level that the plan sets out from; `null` where it is not recorded. */
+  readonly baseline: number | null;
+  /** Whether the baseline was measured on the same group, and so tells something about its trend. */
+  readonly sameGroup: boolean;
+  readonly goal: number;
+  /** Working weeks. */
+  readonly weeks: number;
+  /** The working week of the latest pivot, at which the trend restarts; `null` for none. */
+  readonly restart: number | null;
+  readonly bounds: Bounds;
+}
+
+const COUNTS_PEOPLE: ReadonlySet<Kind> = new Set(["rate", "running count", "weekly count", "each person"]);
+const COUNTS_UP_FROM_ZERO: ReadonlySet<Kind> = new Set([...COUNTS_PEOPLE, "milestones", "decrease"]);
+
+/** The course of a team's goal; `null` without a goal. A plan that is flat by definition sets out from its goal. */
+export function courseOf(goal: Goal, restart: number | null): Course | null {
+  if (goal.goal === null) return null;
+  const baseline = isFlatByDefinition(goal) ? goal.goal : goal.baseline;
+  const { sameGroup, weeks } = goal;
+  return { baseline, sameGroup, goal: goal.goal, weeks, restart, bounds: boundsOf(goal) };
+}
+
+/** 0 to 100 % for percents, 0 to the group for counts; a bound that baseline or goal lie beyond is none. */
+export function boundsOf(metric: Pick<Goal, "kind" | "unit" | "groupSize" | "baseline" | "goal">): Bounds {
+  const ends = [metric.baseline, metric.goal].filter((end): end is number => end !== null);
+  const isPercent = metric.unit === PERCENT;
+  const people = COUNTS_PEOPLE.has(metric.kind) ? metric.groupSize : null;
+  const most = isPercent ? 1 : people;
+  return {
+    least: (isPercent || COUNTS_UP_FROM_ZERO.has(metric.kind)) && ends.every((end) => end >= 0) ? 0 : null,
+    most: most !== null && ends.every((end) => end <= most) ? most : null,
+  };
+}
+
+/** Whether a course leads nowhere: its goal is the level that it sets out from. */
+export function isLevel({ baseline, goal }: Course): boolean {
+  return baseline !== null && compared(goal - baseline) === 0;
+}
+
+/** The measured weeks that the trend is fitted to, without the baseline. */
+export function weeksInFit(course: Course, measured: readonly MeasuredWeek[]): readonly MeasuredWeek[] {
+  return measured.filter(({ week }) => week >= (course.restart ?? 1) && week <= course.weeks);
+}
+
+/** How far the goal lies from the baseline, or, where none is recorded, from the first week in the fit. */
+export function wayOf(course: Course, measured: readonly MeasuredWeek[]): number {
+  return course.goal - (course.baseline ?? weeksInFit(course, measured)[0]?.value ?? course.goal);
+}
+
+/** Which way is better on a course. */
+export function directionAlong(course: Course, measured: readonly MeasuredWeek[]): Direction {
+  return directionBetween(0, compared(wayOf(course, measured)));
+}

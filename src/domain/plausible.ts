@@ -1,0 +1,53 @@
+import { type Goal, type Kind, PERCENT } from "./goal.ts";
+import type { CheckReason, Reading } from "./reading.ts";
+
+/** A share above this, beside a baseline and a goal of at most 1, was typed as 43 and not as 43 %. */
+const LARGEST_SHARE = 1.5;
+
+const COUNTS_PEOPLE: ReadonlySet<Kind> = new Set(["rate", "running count", "weekly count", "each person"]);
+const COUNTS: ReadonlySet<Kind> = new Set([...COUNTS_PEOPLE, "milestones", "decrease"]);
+const RUNNING_TOTALS: ReadonlySet<Kind> = new Set(["running count", "milestones"]);
+
+type Metric = Pick<Goal, "kind" | "unit" | "baseline" | "goal" | "groupSize">;
+
+/**
+ * The readings of a team, week by week, in which those that its metric cannot take are marked to be checked: values
+ * outside its bounds, and running totals below an earlier one. What was typed is kept; it is only not judged.
+ */
+export function plausibleReadings(metric: Metric, readings: readonly Reading[]): readonly Reading[] {
+  let highest = Number.NEGATIVE_INFINITY;
+  return readings.map((reading) => {
+    if (reading.kind !== "number") return reading;
+    const reason = outOfBounds(metric, reading.value) ?? fallingTotal(metric.kind, reading.value, highest);
+    if (reason !== null) return { kind: "check", reason };
+    highest = Math.max(highest, reading.value);
+    return reading;
+  });
+}
+
+function fallingTotal(kind: Kind, value: number, highest: number): CheckReason | null {
+  return RUNNING_TOTALS.has(kind) && value < highest ? "falling total" : null;
+}
+
+function outOfBounds(metric: Metric, value: number): CheckReason | null {
+  const isPercent = metric.unit === PERCENT;
+  if (isPercent && isOnOtherScale(metric, value)) return "other scale";
+  // A change against last year has a goal below zero, and may be any number.
+  const neverNegative = (isPercent || COUNTS.has(metric.kind)) && !ends(metric).some((end) => end < 0);
+  if (neverNegative && value < 0) return "below zero";
+  if (!COUNTS_PEOPLE.has(metric.kind)) return null;
+  const most = isPercent ? 1 : metric.groupSize;
+  return most !== null && ends(metric).every((end) => end <= most) && value > most ? "above the group" : null;
+}
+
+function isOnOtherScale(metric: Metric, value: number): boolean {
+  const recorded = ends(metric);
+  if (recorded.length === 0) return false;
+  const size = Math.abs(value);
+  if (recorded.every((end) => Math.abs(end) <= 1)) return size > LARGEST_SHARE;
+  return recorded.every((end) => Math.abs(end) > LARGEST_SHARE) && size > 0 && size <= 1;
+}
+
+function ends(metric: Metric): readonly number[] {
+  return [metric.baseline, metric.goal].filter((end): end is number => end !== null);
+}

@@ -1,0 +1,26 @@
+import type { Direction } from "./goal.ts";
+
+/** Decimal places at which readings, targets and weeks are compared: beyond them only binary noise differs. */
+const COMPARED_PLACES = 9;
+
+/** `ROUND(x; places)` of a spreadsheet: halves go away from zero. Never gives −0. */
+export function round(x: number, places: number): number {
+  const scale = 10 ** places;
+  return x < 0 ? 0 - Math.round(-x * scale) / scale : Math.round(x * scale) / scale + 0;
+}
+
+/** A number as it is compared: 0.57 − 0.605 is −0.035, not −0.03500000000000003. */
+export function compared(x: number): number {
+  return round(x, COMPARED_PLACES);
+}
+
+/**
+ * A target rounded in the team's favour: down when it is to rise, up when it is to fall. A school cannot be 0.67
+ * finished, and a first target rounded up would put every team behind in week 1.
+ */
+export function inTeamsFavour(target: number, direction: Direction, places: number): number {
+  const scale = 10 ** places;
+  // Scaling makes noise of its own (0.58 · 100 is 57.99999999999999), so it is compared once more.
+  const scaled = compared(compared(target) * scale);
+  return (direction === "up" ? Math.floor(scaled) : Math.ceil(scaled)) / scale + 0;
+}

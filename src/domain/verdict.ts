@@ -1,0 +1,25 @@
+import type { Reported } from "./cohort.ts";
+import { gapOf } from "./gap.ts";
+import { directionOf, type Goal } from "./goal.ts";
+
+/** How a team's final result is judged. The keys are those of the status table. */
+export type Verdict =
+  | "achieved"
+  | "not achieved"
+  | "achieved as reported"
+  | "not achieved as reported"
+  | "no result";
+
+/**
+ * The verdict on a final result, which is held to the goal that the team set out with. A verdict that was reported
+ * counts only where no goal is recorded.
+ */
+export function verdictOf(goal: Goal, final: number | null, reported: Reported | null): Verdict {
+  if (goal.goal === null) return reported === null ? "no result" : asReported(reported);
+  if (final === null) return "no result";
+  return gapOf(final, goal.goal, directionOf(goal)) >= 0 ? "achieved" : "not achieved";
+}
+
+function asReported(reported: Reported): Verdict {
+  return reported === "Achieved" ? "achieved as reported" : "not achieved as reported";
+}

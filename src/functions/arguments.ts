@@ -1,0 +1,90 @@
+import { MOST_WEEKS } from "../domain/calendar.ts";
+import { DIRECTIONS, type Direction } from "../domain/goal.ts";
+import { isBlank, readingOf } from "../domain/reading.ts";
+import { type Grid, gridOf, sizeOf } from "./grid.ts";
+
+/** A single value that people give: a number, nothing (`null`), or something that no number can be read from. */
+export type SingleValue = number | null | "unreadable";
+
+/** Reads a single value. "43%" as text is 0.43; "46,5 %" is 0.465. */
+export function singleValueOf(cell: unknown): SingleValue {
+  const percent = typeof cell === "string" ? /^([+-]?\d+(?:[.,]\d+)?)\s*%$/.exec(cell.trim()) : null;
+  if (percent?.[1] !== undefined) return Number(percent[1].replace(",", ".")) / 100;
+  const reading = readingOf(cell);
+  switch (reading.kind) {
+    case "number":
+      return reading.value;
+    case "blank":
+    case "not measured":
+      return null;
+    case "check":
+      return "unreadable";
+  }
+}
+
+/** The direction that a person asks for; `null` for "auto". */
+export function directionArgument(call: string, argument: unknown): Direction | null {
+  const cell = oneCell(call, gridOf("direction", argument));
+  const word = isBlank(cell) ? "auto" : String(cell).trim().toLowerCase();
+  const direction = DIRECTIONS.find((name) => name === word);
+  if (direction === undefined && word !== "auto") {
+    throw new Error(`${call}: direction must be "auto", "up" or "down", found ${quoted(cell)}`);
+  }
+  return direction ?? null;
+}
+
+/** How many plan weeks behind still count as Close; 1 where nothing is said. */
+export function bandArgument(call: string, argument: unknown): number {
+  const cell = oneCell(call, gridOf("band", argument));
+  if (isBlank(cell)) return 1;
+  if (typeof cell === "number" && cell >= 0) return cell;
+  throw new Error(`${call}: band must be a number of weeks, 0 or more, found ${quoted(cell)}`);
+}
+
+/** @throws where the cell is not a whole number of weeks that a plan may have */
+export function weeksArgument(call: string, cell: unknown): number {
+  return wholeNumber(call, "weeks", cell, [1, MOST_WEEKS]);
+}
+
+/** @throws where the cell is not a whole number between the two ends, both included */
+export function wholeNumber(
+  call: string,
+  name: string,
+  cell: unknown,
+  [least, most]: readonly [number, number],
+): number {
+  if (typeof cell === "number" && Number.isInteger(cell) && cell >= least && cell <= most) return cell;
+  throw new Error(`${call}: ${name} must be a whole number from ${least} to ${most}, found ${quoted(cell)}`);
+}
+
+/**
+ * The row numbers of break weeks: a number, a range of numbers, or text such as "4,7".
+ *
+ * @throws where one of them is not a row from 1 to `most`
+ */
+export function breakWeeksArgument(call: string, argument: unknown, most: number): ReadonlySet<number> {
+  const cells = gridOf("break weeks", argument)
+    .series.flat()
+    .filter((cell) => !isBlank(cell));
+  const numbers = cells.flatMap((cell): readonly unknown[] =>
+    typeof cell === "string" ? numbersIn(cell) : [cell],
+  );
+  return new Set(numbers.map((number) => wholeNumber(call, "each break week", number, [1, most])));
+}
+
+/** @throws where the argument is a range of more than one cell */
+export function oneCell(call: string, grid: Grid): unknown {
+  if (grid.height === 1 && grid.width === 1) return grid.series[0]?.[0];
+  throw new Error(`${call}: ${grid.name} must be one cell, found ${sizeOf(grid)}`);
+}
+
+/** The pieces of "4,7" as numbers; a piece that is none stays text, to be shown in the error. */
+function numbersIn(text: string): readonly (number | string)[] {
+  const pieces = text.split(/[,;\s]+/).filter((piece) => piece !== "");
+  return pieces.map((piece) => (/^\d+$/.test(piece) ? Number(piece) : piece));
+}
+
+function quoted(cell: unknown): string {
+  if (isBlank(cell)) return "nothing";
+  return typeof cell === "string" ? `"${cell}"` : String(cell);
+}

@@ -1,0 +1,53 @@
+import { neededPerWeek } from "../domain/needed.ts";
+import { readingOf } from "../domain/reading.ts";
+import { breakWeeksArgument, singleValueOf, weeksArgument } from "./arguments.ts";
+import type { Usage } from "./example.ts";
+import { gridOf, onePerSeries, oneResultPerSeries, type Result } from "./grid.ts";
+
+export const NEEDED: Usage = {
+  name: "BTT_NEEDED",
+  needs: "the baseline, the goal, the actuals and the number of weeks",
+  required: 4,
+  example: ({ baseline, goal, actuals, weeks }) => [baseline, goal, actuals, weeks],
+};
+
+/** The change that each remaining week must bring after the latest reading, in the metric's unit; one result a team. */
+export function needed(
+  baseline: unknown,
+  goal: unknown,
+  actuals: unknown,
+  weeks: unknown,
+  breakWeeks?: unknown,
+): Result | Result[][] {
+  const readings = gridOf("actuals", actuals);
+  const baselineFor = onePerSeries(NEEDED.name, readings, gridOf("baseline", baseline));
+  const goalFor = onePerSeries(NEEDED.name, readings, gridOf("goal", goal));
+  const weeksFor = onePerSeries(NEEDED.name, readings, gridOf("weeks", weeks));
+  const results = readings.series.map((series, index): Result => {
+    const planned = weeksArgument(NEEDED.name, weeksFor(index));
+    const breaks = breakWeeksArgument(NEEDED.name, breakWeeks, Math.max(series.length, planned));
+    const latest = latestOf(series, breaks);
+    const [from, to] = [singleValueOf(baselineFor(index)), singleValueOf(goalFor(index))];
+    if (latest === null || typeof from !== "number" || typeof to !== "number") return "";
+    return neededPerWeek(from, to, { value: latest.value, weeksLeft: planned - latest.week }) ?? "";
+  });
+  return oneResultPerSeries(results);
+}
+
+interface Latest {
+  readonly value: number;
+  readonly week: number;
+}
+
+/** The last reading of a series, with its working week. */
+function latestOf(series: readonly unknown[], breaks: ReadonlySet<number>): Latest | null {
+  let latest: Latest | null = null;
+  let week = 0;
+  series.forEach((cell, index) => {
+    if (breaks.has(index + 1)) return;
+    week += 1;
+    const reading = readingOf(cell);
+    if (reading.kind === "number") latest = { value: reading.value, week };
+  });
+  return latest;
+}

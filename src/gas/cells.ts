@@ -1,0 +1,74 @@
+import { type Day, parseDay } from "../domain/day.ts";
+import type { Block, Held, Written } from "../workbook/plan.ts";
+import { BLANK, type Value } from "../workbook/tab.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const DAY_PATTERN = "yyyy-MM-dd";
+
+/** Reads and writes cells; days cross as calendar days of the file's own time zone. */
+export interface Cells {
+  read(sheet: Sheet): Held;
+  write(sheet: Sheet, block: Block): void;
+}
+
+export function cellsIn(timeZone: string): Cells {
+  return {
+    read(sheet) {
+      const range = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+      const formulas = range.getFormulas();
+      return range.getValues().map((line, row) =>
+        line.map((value: unknown, column) => ({
+          value: valueOf(value, timeZone),
+          formula: formulas[row]?.[column] ?? "",
+        })),
+      );
+    },
+    write(sheet, { top, left, cells }) {
+      const width = cells[0]?.length ?? 0;
+      const range = sheet.getRange(top, left, cells.length, width);
+      range.setValues(cells.map((line) => line.map((cell) => cellOf(cell, timeZone))));
+    },
+  };
+}
+
+/** Dates come from Sheets as instants of midnight in the spreadsheet's zone, not the script's. */
+function valueOf(cell: unknown, timeZone: string): Value {
+  if (cell === "" || cell === null || cell === undefined) return BLANK;
+  if (typeof cell === "number") return { kind: "number", number: cell };
+  if (typeof cell === "boolean") return { kind: "flag", flag: cell };
+  if (Object.prototype.toString.call(cell) === "[object Date]") {
+    const day = parseDay(Utilities.formatDate(cell as GoogleAppsScript.Base.Date, timeZone, DAY_PATTERN));
+    return day === null ? BLANK : { kind: "day", day };
+  }
+  return { kind: "text", text: String(cell) };
+}
+
+function cellOf(cell: Written, timeZone: string): string | number | boolean | GoogleAppsScript.Base.Date {
+  switch (cell.kind) {
+    case "blank":
+      return "";
+    case "number":
+      return cell.number;
+    case "flag":
+      return cell.flag;
+    case "day":
+      return midnightOf(cell.day, timeZone);
+    case "formula text":
+      return cell.text;
+    case "text":
+      // Sheets reads text as if it were typed: without the apostrophe "=1" is a formula and "1/2" a day.
+      return `'${cell.text}`;
+  }
+}
+
+/** The instant of midnight in a time zone, which is what Sheets takes for a day. */
+function midnightOf(day: Day, timeZone: string): GoogleAppsScript.Base.Date {
+  return Utilities.parseDate(day, timeZone, DAY_PATTERN);
+}
+
+export function todayIn(timeZone: string): Day {
+  const day = parseDay(Utilities.formatDate(new Date(), timeZone, DAY_PATTERN));
+  if (day === null) throw new Error(`The time zone ${timeZone} gives no day.`);
+  return day;
+}

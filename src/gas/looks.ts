@@ -1,0 +1,144 @@
+import type { Rendering } from "../workbook/formula.ts";
+import { FONT, HAIRLINE, type Style, WHITE } from "../workbook/style.ts";
+import type { Border, Chart, TabDescription } from "../workbook/tab.ts";
+import { rangeOf, setFormats, setValidations } from "./rules.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const PROTECTION = "Made by Breakthrough Team Tracker: typing here replaces what it computes.";
+
+/** Gives a tab its looks and rules. Whole grids are written with one call each; only sizes go run by run. */
+export function dress(sheet: Sheet, description: TabDescription, rendering: Rendering, fresh: boolean): void {
+  setStyles(sheet, description.styles);
+  description.borders.forEach((border) => setBorder(sheet, border));
+  runsOf(description.widths).forEach(({ from, count, value }) => sheet.setColumnWidths(from, count, value));
+  runsOf(description.heights).forEach(({ from, count, value }) => sheet.setRowHeights(from, count, value));
+  sheet.setFrozenRows(description.frozen.rows);
+  sheet.setFrozenColumns(description.frozen.columns);
+  if (!description.gridlines) sheet.setHiddenGridlines(true);
+  description.hiddenColumns.forEach(({ from, to }) => sheet.hideColumns(from, to - from + 1));
+  setNotes(sheet, description);
+  setFormats(sheet, description, rendering, fresh);
+  setValidations(sheet, description, rendering);
+  protect(sheet, description, fresh);
+  if (description.chart !== null) setChart(sheet, description.chart, fresh);
+  if (description.hidden && fresh) sheet.hideSheet();
+}
+
+function setStyles(sheet: Sheet, styles: readonly (readonly Style[])[]): void {
+  const all = sheet.getRange(1, 1, styles.length, styles[0]?.length ?? 0);
+  const grid = <Value>(pick: (style: Style) => Value) => styles.map((line) => line.map(pick));
+  all.setNumberFormats(grid(({ numberFormat }) => numberFormat));
+  all.setBackgrounds(grid(({ fill }) => fill ?? WHITE));
+  all.setHorizontalAlignments(grid(({ across }) => across));
+  all.setVerticalAlignments(grid(({ down }) => down));
+  all.setWraps(grid(({ wrap }) => wrap));
+  all.setTextStyles(grid(textStyles()));
+}
+
+/** Text styles by what they say: a grid has thousands of cells and a handful of styles. */
+function textStyles(): (style: Style) => GoogleAppsScript.Spreadsheet.TextStyle {
+  const made = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return ({ size, bold, color }) => {
+    const key = `${size} ${bold} ${color}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const builder = SpreadsheetApp.newTextStyle().setFontFamily(FONT).setFontSize(size);
+    const style = builder.setBold(bold).setForegroundColor(color).build();
+    made.set(key, style);
+    return style;
+  };
+}
+
+function setBorder(sheet: Sheet, { zone, sides, color }: Border): void {
+  // `null` leaves a side as it is.
+  const side = (name: Border["sides"][number]) => (sides.includes(name) ? true : null);
+  rangeOf(sheet, zone).setBorder(
+    side("top"),
+    side("left"),
+    side("bottom"),
+    side("right"),
+    side("columns"),
+    side("rows"),
+    color,
+    SpreadsheetApp.BorderStyle.SOLID,
+  );
+}
+
+interface Run {
+  readonly from: number;
+  readonly count: number;
+  readonly value: number;
+}
+
+/** Neighbours of one size, so that each run is one call. */
+function runsOf(sizes: readonly number[]): readonly Run[] {
+  const runs: { from: number; count: number; value: number }[] = [];
+  sizes.forEach((value, index) => {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.value === value) last.count += 1;
+    else runs.push({ from: index + 1, count: 1, value });
+  });
+  return runs;
+}
+
+/** Notes stand on one row, the header, and are written with one call. */
+function setNotes(sheet: Sheet, { notes, widths }: TabDescription): void {
+  const row = notes[0]?.row;
+  if (row === undefined) return;
+  const line = widths.map((_, index) => notes.find(({ column }) => column === index + 1)?.text ?? "");
+  sheet.getRange(row, 1, 1, line.length).setNotes([line]);
+}
+
+/** Warns before an edit outside the open cells; it never locks anybody out, so that a team can always mend. */
+function protect(sheet: Sheet, { open }: TabDescription, fresh: boolean): void {
+  if (open === null) return;
+  const present = fresh ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const protection = present.find((each) => each.getDescription() === PROTECTION) ?? sheet.protect();
+  protection.setDescription(PROTECTION);
+  protection.setWarningOnly(true);
+  protection.setUnprotectedRanges(open.map((zone) => rangeOf(sheet, zone)));
+}
+
+/** A tab of ours has one chart; an older one gives way. */
+function setChart(sheet: Sheet, chart: Chart, fresh: boolean): void {
+  if (!fresh) {
+    for (const present of sheet.getCharts()) {
+      if (present.getOptions().get("title") === chart.title) sheet.removeChart(present);
+    }
+  }
+  const builder = chart.kind === "line" ? sheet.newChart().asLineChart() : sheet.newChart().asBarChart();
+  builder.addRange(rangeOf(sheet, chart.labels));
+  for (const { zone } of chart.series) builder.addRange(rangeOf(sheet, zone));
+  builder
+    .setNumHeaders(1)
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+    .setPosition(chart.row, chart.column, chart.offset.x, chart.offset.y);
+  for (const [name, value] of chartOptions(chart)) builder.setOption(name, value);
+  sheet.insertChart(builder.build());
+}
+
+/** Colours go series by series: the list of all colours is an option that Sheets has been known to ignore. */
+function chartOptions(chart: Chart): readonly (readonly [string, unknown])[] {
+  const axis = { textStyle: { fontSize: 12, color: "#5F6368" } };
+  const values = { ...axis, format: chart.valueFormat, gridlines: { color: "#ECEEF0" } };
+  const labels = { ...axis, gridlines: { color: "transparent" } };
+  const series = Object.fromEntries(
+    chart.series.map(({ color, width, points }, index) => [
+      index,
+      { color, lineWidth: width, pointSize: points },
+    ]),
+  );
+  return [
+    ["title", chart.title],
+    ["titleTextStyle", { fontName: FONT, fontSize: 14, bold: true, color: "#202124" }],
+    ["legend", { position: "top" }],
+    ["width", chart.size.width],
+    ["height", chart.size.height],
+    ["interpolateNulls", false],
+    ["series", series],
+    ["vAxis", chart.kind === "line" ? values : labels],
+    ["hAxis", chart.kind === "line" ? labels : values],
+    ["backgroundColor", { stroke: HAIRLINE }],
+  ];
+}

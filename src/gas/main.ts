@@ -1,0 +1,73 @@
+import { buildCohort, previewCohort } from "../app/build-cohort.ts";
+import { home } from "../app/home.ts";
+import { repair } from "../app/repair.ts";
+import { stampFor } from "../app/stamp.ts";
+import { customFunctions } from "../functions/custom-functions.ts";
+import { serve } from "../rpc/serve.ts";
+import { ROWS } from "../workbook/tabs/team/layout.ts";
+import { todayIn } from "./cells.ts";
+import { spreadsheetBook } from "./spreadsheet-book.ts";
+import { tagOf } from "./survey.ts";
+import { shownTabs } from "./shown-tabs.ts";
+import { tabRanges } from "./tab-ranges.ts";
+
+const TITLE = "Breakthrough Teams";
+
+/** Builds the menu and nothing else: a published add-on runs this in AuthMode.NONE, where no other service answers. */
+export function buildMenu(): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem("New cohort", "showSidebar")
+    .addSeparator()
+    .addItem("Repair", "repairWorkbook")
+    .addToUi();
+}
+
+export function showSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(TITLE);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+export function repairWorkbook(): void {
+  const reply = repair(spreadsheetBook(SpreadsheetApp.getActiveSpreadsheet()));
+  const cells = (count: number) => (count === 1 ? "1 cell was" : `${count} cells were`);
+  const message = reply.ok
+    ? `${cells(reply.value.cells)} restored. Everything that people typed is as it was.`
+    : reply.message;
+  SpreadsheetApp.getUi().alert("Repair", message, SpreadsheetApp.getUi().ButtonSet.OK);
+}
+
+/** Stamps Updated beside an edited number. A courtesy: edits on phones and by scripts never come here. */
+export function stampEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const sheet = range.getSheet();
+  const tag = tagOf(sheet);
+  if (tag === null || !tag.key.startsWith("team:")) return;
+  const [headers = []] = sheet.getRange(ROWS.header, 1, 1, sheet.getMaxColumns()).getValues();
+  const stamp = stampFor({
+    top: range.getRow(),
+    bottom: range.getLastRow(),
+    left: range.getColumn(),
+    right: range.getLastColumn(),
+    weekRows: tag.weekRows,
+    headers: headers.map(String),
+  });
+  if (stamp === null) return;
+  const today = todayIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+  sheet.getRange(stamp.row, stamp.column, stamp.rows).setValue(today);
+}
+
+/** Answers the sidebar. */
+export function call(name: unknown, argument: unknown): unknown {
+  const book = () => spreadsheetBook(SpreadsheetApp.getActiveSpreadsheet());
+  return serve(
+    {
+      home: () => home(shownTabs(SpreadsheetApp.getActiveSpreadsheet())),
+      preview: (handed) => previewCohort(book(), handed),
+      build: (handed) => buildCohort(book(), handed),
+    },
+    name,
+    argument,
+  );
+}
+
+export const { onTrack, targets, gap, weeksAhead, progress, needed } = customFunctions(tabRanges);

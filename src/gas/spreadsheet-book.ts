@@ -1,0 +1,124 @@
+import type { Book } from "../app/book.ts";
+import type { Change } from "../workbook/change.ts";
+import type { Rendering } from "../workbook/formula.ts";
+import type { TabKey } from "../workbook/reference.ts";
+import type { TabDescription } from "../workbook/tab.ts";
+import { cellsIn, todayIn } from "./cells.ts";
+import { dress } from "./looks.ts";
+import { writeTag } from "../workbook/tag.ts";
+import { isVacant, namesIn, type OurSheet, ourSheets, tagSheet } from "./survey.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Another person's set-up may take as long as Apps Script lets it: waiting longer than this helps nobody. */
+const LONGEST_WAIT_MS = 30_000;
+
+/** The open file as the use cases see it. */
+export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const cells = cellsIn(timeZone);
+  let sheets = new Map<TabKey, OurSheet>();
+  const known = (key: TabKey): OurSheet => {
+    const found = sheets.get(key);
+    if (found === undefined) throw new Error(`The tab ${key} is not in the file.`);
+    return found;
+  };
+  const change = (step: Change, rendering: Rendering): void => {
+    switch (step.kind) {
+      case "make":
+        sheets.set(step.description.key, make(spreadsheet, step.description, sheets, step.after));
+        break;
+      case "insert rows":
+        known(step.key).sheet.insertRowsAfter(step.after, step.count);
+        break;
+      case "write":
+        for (const block of step.blocks) cells.write(fitted(known(step.key).sheet, block), block);
+        break;
+      case "dress": {
+        const { sheet, tagged } = known(step.description.key);
+        dress(sheet, step.description, rendering, step.fresh);
+        const { key, weekRows } = step.description;
+        tagged.setValue(writeTag({ key, weekRows, sheetId: sheet.getSheetId(), looks: step.looks }));
+        break;
+      }
+    }
+  };
+  return {
+    survey() {
+      sheets = ourSheets(spreadsheet);
+      return { tabs: sheets, names: namesIn(spreadsheet, sheets) };
+    },
+    read: (key) => cells.read(known(key).sheet),
+    separator(key, row, column) {
+      const shown = known(key).sheet.getRange(row, column).getDisplayValue();
+      return shown.includes(",") ? ";" : ",";
+    },
+    apply(changes, rendering) {
+      for (const step of changes) change(step, rendering);
+    },
+    exclusively,
+    newId: () => Utilities.getUuid().slice(0, 8),
+    today: () => todayIn(timeZone),
+  };
+}
+
+/** An empty tab of the right size, tagged at once: a set-up that stops here finds it again. */
+function make(
+  spreadsheet: Spreadsheet,
+  description: TabDescription,
+  sheets: ReadonlyMap<TabKey, OurSheet>,
+  after: TabKey | null,
+): OurSheet {
+  const { key, name, weekRows, contents } = description;
+  const before = after === null ? undefined : sheets.get(after);
+  const sheet = emptySheet(spreadsheet, name, sheets, before === undefined ? 0 : before.sheet.getIndex());
+  resize(sheet, contents.length, contents[0]?.length ?? 1);
+  const tag = { key, weekRows, sheetId: sheet.getSheetId(), looks: "" };
+  return { ...tag, name, sheet, tagged: tagSheet(sheet, tag) };
+}
+
+/** The blank sheet of a new file becomes the first tab, and one that was left untagged is taken up again. */
+function emptySheet(
+  spreadsheet: Spreadsheet,
+  name: string,
+  ours: ReadonlyMap<TabKey, OurSheet>,
+  index: number,
+): Sheet {
+  if (ours.size === 0) {
+    const [only, ...others] = spreadsheet.getSheets();
+    if (only !== undefined && others.length === 0 && isVacant(only)) return only.setName(name);
+  }
+  return spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, index);
+}
+
+function resize(sheet: Sheet, rows: number, columns: number): void {
+  const [tall, wide] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (tall < rows) sheet.insertRowsAfter(tall, rows - tall);
+  if (tall > rows) sheet.deleteRows(rows + 1, tall - rows);
+  if (wide < columns) sheet.insertColumnsAfter(wide, columns - wide);
+  if (wide > columns) sheet.deleteColumns(columns + 1, wide - columns);
+}
+
+/** The sheet with room for a block: a register grows when teams join. */
+function fitted(sheet: Sheet, block: { readonly top: number; readonly cells: readonly unknown[] }): Sheet {
+  const last = block.top + block.cells.length - 1;
+  const rows = sheet.getMaxRows();
+  if (rows < last) sheet.insertRowsAfter(rows, last - rows);
+  return sheet;
+}
+
+/** Under the document's lock; what was written is flushed before another may begin. */
+function exclusively<Result>(work: () => Result): Result {
+  const lock = LockService.getDocumentLock();
+  if (lock === null || !lock.tryLock(LONGEST_WAIT_MS)) {
+    throw new Error("Someone else is building in this file right now. Nothing was changed; try again in a minute.");
+  }
+  try {
+    const result = work();
+    SpreadsheetApp.flush();
+    return result;
+  } finally {
+    lock.releaseLock();
+  }
+}

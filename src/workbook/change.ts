@@ -1,0 +1,53 @@
+import type { Rendering } from "./formula.ts";
+import { type Block, changedBlocks, firstBlock, type Held } from "./plan.ts";
+import type { TabKey } from "./reference.ts";
+import type { TabDescription } from "./tab.ts";
+import { ROWS } from "./tabs/team/layout.ts";
+import { looksOf, type Tag } from "./tag.ts";
+
+/** One step that brings the file closer to its description. */
+export type Change =
+  /** An empty tab of the right size, named and tagged, behind another of ours. */
+  | { readonly kind: "make"; readonly description: TabDescription; readonly after: TabKey | null }
+  | { readonly kind: "insert rows"; readonly key: TabKey; readonly after: number; readonly count: number }
+  | { readonly kind: "write"; readonly key: TabKey; readonly blocks: readonly Block[] }
+  /** Looks, rules, protection and chart; a fresh tab has none yet that are to be kept. */
+  | { readonly kind: "dress"; readonly description: TabDescription; readonly looks: string; readonly fresh: boolean };
+
+/** The tabs that are missing, and the rows that a longer calendar needs. */
+export function planTabs(described: readonly TabDescription[], present: ReadonlyMap<TabKey, Tag>): readonly Change[] {
+  const changes: Change[] = [];
+  let after: TabKey | null = null;
+  for (const description of described) {
+    const tag = present.get(description.key);
+    if (tag === undefined) changes.push({ kind: "make", description, after });
+    else {
+      const missing = description.weekRows - tag.weekRows;
+      // A tab without a fingerprint was made and not yet filled: it has its full size already.
+      if (missing > 0 && tag.looks !== "") {
+        changes.push({ kind: "insert rows", key: tag.key, after: ROWS.start + tag.weekRows, count: missing });
+      }
+    }
+    after = description.key;
+  }
+  return changes;
+}
+
+/** What a tab holds and how it looks, where either differs from its description. */
+export function planTab(
+  description: TabDescription,
+  tab: { readonly held: Held | null; readonly looks: string },
+  rendering: Rendering,
+  dressing: "outdated" | "all",
+): readonly Change[] {
+  const { key } = description;
+  const fresh = tab.held === null;
+  const blocks =
+    tab.held === null
+      ? [firstBlock(description, rendering)]
+      : changedBlocks(description, tab.held, rendering);
+  const looks = looksOf(description);
+  const changes: Change[] = blocks.length === 0 ? [] : [{ kind: "write", key, blocks }];
+  if (dressing === "all" || looks !== tab.looks) changes.push({ kind: "dress", description, looks, fresh });
+  return changes;
+}

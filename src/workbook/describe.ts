@@ -1,0 +1,95 @@
+import { calendarOf } from "../domain/calendar.ts";
+import type { Cohort, Team, WeekEntry } from "../domain/cohort.ts";
+import { FIRST_ROW } from "./register.ts";
+import { charterSeeds, memberSeeds, type Seed, sown, teamSeeds, weekSeeds } from "./seeds.ts";
+import type { TabDescription } from "./tab.ts";
+import { chartersTab } from "./tabs/charters.ts";
+import { cohortTab } from "./tabs/cohort.ts";
+import { dataTab } from "./tabs/data.ts";
+import { membersTab } from "./tabs/members.ts";
+import { rollupTab } from "./tabs/rollup.ts";
+import { ROWS, type TeamLayout, teamLayout } from "./tabs/team/layout.ts";
+import { teamTab } from "./tabs/team/team-tab.ts";
+import { teamsTab } from "./tabs/teams.ts";
+import { tabName } from "./tab-name.ts";
+
+/** A team of the workbook, on the roster already or joining it now. */
+export interface RosterTeam {
+  readonly team: Team;
+  /** Its row on the Teams tab. */
+  readonly row: number;
+  /** Joining: its row and its members are still to be written. */
+  readonly joins: boolean;
+  /** Rows of weeks that its tab has; 0 where it has none yet. Rows are never taken away. */
+  readonly weekRows: number;
+  readonly entries: readonly WeekEntry[];
+}
+
+/** What a workbook is made from: the registers, with what joins them now. */
+export interface Registers {
+  readonly cohort: Cohort;
+  readonly teams: readonly RosterTeam[];
+  /** Rows below the header that are in use. */
+  readonly memberRows: number;
+  readonly charterRows: number;
+  /** Names of tabs that are in the file already. */
+  readonly takenNames: readonly string[];
+}
+
+/** The whole workbook, in the order of its tabs. */
+export function describe(registers: Registers): readonly TabDescription[] {
+  const { cohort, teams } = registers;
+  const taken = new Set(registers.takenNames.map((name) => name.toLowerCase()));
+  const placed = teams.map((entry) => {
+    const weeks = calendarOf(entry.team.start, entry.team.goal.weeks, cohort.breaks);
+    return { ...entry, layout: teamLayout(entry.team, Math.max(weeks.length, entry.weekRows)) };
+  });
+  const teamTabs = placed.map(({ team, layout, entries }) => {
+    const name = tabName(team.name, taken);
+    taken.add(name.toLowerCase());
+    return sown(teamTab(team, name, layout), readingSeeds(team, layout, cohort, entries));
+  });
+  return [
+    rollupTab(teams.length),
+    ...teamTabs,
+    ...registerTabs(registers, placed),
+    cohortTab(cohort),
+    dataTab(placed),
+  ];
+}
+
+type Placed = RosterTeam & { readonly layout: TeamLayout };
+
+function registerTabs(registers: Registers, placed: readonly Placed[]): readonly TabDescription[] {
+  const joining = registers.teams.filter(({ joins }) => joins);
+  const rows = placed.map(({ team, row, layout }) => ({ team, row, verdict: layout.fact("verdict") }));
+  const freeCharter = FIRST_ROW + registers.charterRows;
+  const charters = joining.flatMap(({ team }, index) => charterSeeds(team, freeCharter + index));
+  const members: Seed[] = [];
+  let freeMember = FIRST_ROW + registers.memberRows;
+  for (const { team } of joining) {
+    members.push(...memberSeeds(team, freeMember));
+    freeMember += team.members.length;
+  }
+  return [
+    sown(teamsTab(rows), joining.flatMap(({ team, row }) => teamSeeds(team, row))),
+    sown(chartersTab(registers.charterRows + joining.length), charters),
+    sown(membersTab(freeMember - FIRST_ROW), members),
+  ];
+}
+
+function readingSeeds(
+  team: Team,
+  layout: TeamLayout,
+  { breaks }: Cohort,
+  entries: readonly WeekEntry[],
+): readonly Seed[] {
+  const rows = new Map<number, number>();
+  calendarOf(team.start, team.goal.weeks, breaks).forEach((line, index) => {
+    if (line.kind === "week") rows.set(line.week, ROWS.firstWeek + index);
+  });
+  return entries.flatMap((entry) => {
+    const row = rows.get(entry.week);
+    return row === undefined ? [] : weekSeeds(entry, row, layout);
+  });
+}

@@ -1,0 +1,130 @@
+import { type Formula, type Rendering, render, sameFormula, sameOpening } from "./formula.ts";
+import type { TabKey } from "./reference.ts";
+import { BLANK, type Content, type TabDescription, type Value } from "./tab.ts";
+
+/** What is to be written into a cell. */
+export type Written = Value | { readonly kind: "formula text"; readonly text: string };
+
+/** A rectangle of cells to write, its top left cell counted from 1. */
+export interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly Written[])[];
+}
+
+/** What a cell of the file holds: its computed value, and its formula or "". */
+export interface HeldCell {
+  readonly value: Value;
+  readonly formula: string;
+}
+
+/** A tab as it stands in the file, cell by cell. */
+export type Held = readonly (readonly HeldCell[])[];
+
+/** The cells of a new, empty tab: one block, so that one call writes it. */
+export function firstBlock(description: TabDescription, rendering: Rendering): Block {
+  const cells = description.contents.map((line) =>
+    line.map((content) => written(content, description.key, rendering)),
+  );
+  return { top: 1, left: 1, cells };
+}
+
+function written(content: Content, tab: TabKey, rendering: Rendering): Written {
+  switch (content.kind) {
+    case "open":
+      return BLANK;
+    case "constant":
+    case "seed":
+      return content.value;
+    case "formula":
+      return { kind: "formula text", text: rendered(content, tab, rendering) };
+    case "default":
+      return { kind: "formula text", text: rendered(content.formula, tab, rendering) };
+  }
+}
+
+function rendered(formula: Formula, tab: TabKey, rendering: Rendering): string {
+  const text = render(formula, tab, rendering);
+  if (text === null) throw new Error(`A formula on ${tab} points at a tab that is not in the file.`);
+  return text;
+}
+
+/** The cells in which a tab differs from its description, as few blocks as they make; none where nothing does. */
+export function changedBlocks(
+  description: TabDescription,
+  held: Held,
+  rendering: Rendering,
+): readonly Block[] {
+  const changes = description.contents.map((line, row) =>
+    line.map((content, column) => {
+      const cell = held[row]?.[column] ?? { value: BLANK, formula: "" };
+      const wanted = written(content, description.key, rendering);
+      return differs(content, wanted, cell) ? wanted : null;
+    }),
+  );
+  return blocksOf(changes);
+}
+
+function differs(content: Content, wanted: Written, cell: HeldCell): boolean {
+  const isBlank = cell.formula === "" && cell.value.kind === "blank";
+  switch (content.kind) {
+    case "open":
+      return false;
+    case "seed":
+      return isBlank && wanted.kind !== "blank";
+    case "constant":
+      return cell.formula !== "" || !sameValue(content.value, cell.value);
+    case "formula":
+      return wanted.kind === "formula text" && !sameFormula(wanted.text, cell.formula);
+    case "default": {
+      if (wanted.kind !== "formula text") return false;
+      // A formula that begins in other words is one that a person typed.
+      const isOurs = isBlank || (cell.formula !== "" && sameOpening(wanted.text, cell.formula));
+      return isOurs && !sameFormula(wanted.text, cell.formula);
+    }
+  }
+}
+
+function sameValue(one: Value, other: Value): boolean {
+  switch (one.kind) {
+    case "blank":
+      return other.kind === "blank";
+    case "text":
+      return other.kind === "text" && other.text === one.text;
+    case "number":
+      return other.kind === "number" && other.number === one.number;
+    case "flag":
+      return other.kind === "flag" && other.flag === one.flag;
+    case "day":
+      return other.kind === "day" && other.day === one.day;
+  }
+}
+
+/** Gathers single changes into rectangles: runs along a row, then equal runs below each other. */
+function blocksOf(changes: readonly (readonly (Written | null)[])[]): readonly Block[] {
+  const blocks: { top: number; left: number; cells: Written[][] }[] = [];
+  changes.forEach((line, row) => {
+    for (const { left, cells } of runsOf(line)) {
+      const above = blocks.find(
+        (block) =>
+          block.left === left &&
+          block.top + block.cells.length === row + 1 &&
+          block.cells[0]?.length === cells.length,
+      );
+      if (above === undefined) blocks.push({ top: row + 1, left, cells: [cells] });
+      else above.cells.push(cells);
+    }
+  });
+  return blocks;
+}
+
+function runsOf(line: readonly (Written | null)[]): readonly { left: number; cells: Written[] }[] {
+  const runs: { left: number; cells: Written[] }[] = [];
+  line.forEach((change, column) => {
+    if (change === null) return;
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.left + last.cells.length === column + 1) last.cells.push(change);
+    else runs.push({ left: column + 1, cells: [change] });
+  });
+  return runs;
+}

@@ -1,0 +1,95 @@
+/**
+ * Where a formula points. Tabs are named by key and columns by number; the text of an address is made last,
+ * with the names that the tabs have in the file by then (people rename tabs).
+ */
+export type Reference =
+  | {
+      readonly kind: "cell";
+      readonly tab: TabKey;
+      readonly row: number;
+      readonly column: number;
+      /** What `$` holds in place, where a formula is copied or a conditional format runs over its zone. */
+      readonly held: "nothing" | "column" | "cell";
+    }
+  | {
+      readonly kind: "area";
+      readonly tab: TabKey;
+      readonly top: number;
+      readonly left: number;
+      readonly bottom: number;
+      readonly right: number;
+    }
+  | { readonly kind: "column"; readonly tab: TabKey; readonly column: number }
+  /** The sheet id, for links inside the file. */
+  | { readonly kind: "sheetId"; readonly tab: TabKey };
+
+export const REGISTERS = ["teams", "charters", "members", "cohort", "data"] as const;
+export const TAB_KINDS = ["rollup", "team", ...REGISTERS] as const;
+export type TabKind = (typeof TAB_KINDS)[number];
+
+/** What names a tab for good: its kind and, on a team's tab, the team's id. */
+export type TabKey = Exclude<TabKind, "team"> | `team:${string}`;
+
+export const cell = (tab: TabKey, row: number, column: number): Reference => ({
+  kind: "cell",
+  tab,
+  row,
+  column,
+  held: "nothing",
+});
+
+export const fixedCell = (tab: TabKey, row: number, column: number): Reference => ({
+  kind: "cell",
+  tab,
+  row,
+  column,
+  held: "cell",
+});
+
+/** The same row in a column that stays: what a conditional format over several columns looks at. */
+export const inColumn = (tab: TabKey, row: number, column: number): Reference => ({
+  kind: "cell",
+  tab,
+  row,
+  column,
+  held: "column",
+});
+
+export const area = (tab: TabKey, top: number, left: number, bottom: number, right = left): Reference => ({
+  kind: "area",
+  tab,
+  top,
+  left,
+  bottom,
+  right,
+});
+
+export const wholeColumn = (tab: TabKey, column: number): Reference => ({ kind: "column", tab, column });
+
+export const sheetIdOf = (tab: TabKey): Reference => ({ kind: "sheetId", tab });
+
+/** Column 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return rest === 0 ? letter : columnLetters(rest) + letter;
+}
+
+/** The address of a reference in A1 notation, without its tab. */
+export function a1(reference: Exclude<Reference, { kind: "sheetId" }>): string {
+  switch (reference.kind) {
+    case "cell": {
+      const letters = columnLetters(reference.column);
+      const column = reference.held === "nothing" ? letters : `$${letters}`;
+      return `${column}${reference.held === "cell" ? "$" : ""}${reference.row}`;
+    }
+    case "area": {
+      const from = `$${columnLetters(reference.left)}$${reference.top}`;
+      return `${from}:$${columnLetters(reference.right)}$${reference.bottom}`;
+    }
+    case "column": {
+      const letters = columnLetters(reference.column);
+      return `$${letters}:$${letters}`;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/** How a cell looks. Every tab's grid of styles is painted from these; conditional formats stand apart. */
+export interface Style {
+  readonly numberFormat: string;
+  readonly fill: string | null;
+  readonly color: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly across: "left" | "center" | "right";
+  readonly down: "top" | "middle" | "bottom";
+  readonly wrap: boolean;
+}
+
+/** The colours of the grid, with the contrast of each text colour on white. */
+export const INK = "#202124"; // 16.1
+export const INK_2 = "#3C4043"; // 10.3
+export const INK_3 = "#5F6368"; // 6.0
+export const LINK = "#0B5394"; // 7.8
+export const HAIRLINE = "#E3E6E8";
+export const HEADER_LINE = "#9AA0A6";
+export const HEADER = "#F1F3F4";
+export const STRIP = "#F6F8FA";
+export const BAND = "#E4EAF1";
+export const PIN = "#3C4043";
+export const GREY_LINE = "#80868B";
+export const GRID_LINE = "#ECEEF0";
+export const PLANNED = "#8A9199";
+export const WHITE = "#FFFFFF";
+
+export const FONT = "Arial";
+
+/** Shows a number or a text as it is. */
+export const GENERAL = "General";
+
+export const PLAIN: Style = {
+  numberFormat: GENERAL,
+  fill: null,
+  color: INK,
+  size: 10,
+  bold: false,
+  across: "left",
+  down: "middle",
+  wrap: false,
+};
+
+export const styled = (changes: Partial<Style>): Style => ({ ...PLAIN, ...changes });

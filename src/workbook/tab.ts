@@ -1,0 +1,172 @@
+import type { Day } from "../domain/day.ts";
+import type { Formula } from "./formula.ts";
+import type { TabKey, TabKind } from "./reference.ts";
+import { PLAIN, type Style } from "./style.ts";
+
+/** A plain cell value. Days and texts are kept apart, since both are text in TypeScript and neither is in a file. */
+export type Value =
+  | { readonly kind: "blank" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "flag"; readonly flag: boolean }
+  | { readonly kind: "day"; readonly day: Day };
+
+/** What a described cell holds, and whose it is. */
+export type Content =
+  /** People's: never written. */
+  | { readonly kind: "open" }
+  /** Ours: restored when it differs. */
+  | { readonly kind: "constant"; readonly value: Value }
+  | Formula
+  /** A formula over which a typed value wins: written only into a blank cell or over an outdated formula. */
+  | { readonly kind: "default"; readonly formula: Formula }
+  /** Written when the tab is made; from then on the person's. */
+  | { readonly kind: "seed"; readonly value: Value };
+
+/** A rectangle of cells; rows and columns count from 1, ends included. */
+export interface Zone {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export type Condition =
+  | { readonly kind: "text is"; readonly text: string }
+  /** Relative to the top left cell of the first zone, as Sheets reads it. */
+  | { readonly kind: "formula"; readonly formula: Formula };
+
+export interface ConditionalFormat {
+  readonly condition: Condition;
+  readonly zones: readonly Zone[];
+  readonly fill: string | null;
+  readonly color: string | null;
+  readonly bold: boolean;
+}
+
+/** Validations advise and never refuse, but for the choice in a check box. */
+export type Rule =
+  | { readonly kind: "one of"; readonly words: readonly string[] }
+  | { readonly kind: "check box" }
+  | { readonly kind: "day" }
+  | { readonly kind: "number"; readonly from: number; readonly to: number }
+  | { readonly kind: "formula"; readonly formula: Formula };
+
+export interface Validation {
+  readonly zone: Zone;
+  readonly rule: Rule;
+  readonly help: string;
+}
+
+export interface Border {
+  readonly zone: Zone;
+  readonly sides: readonly ("top" | "bottom" | "left" | "right" | "rows" | "columns")[];
+  readonly color: string;
+}
+
+export interface Series {
+  /** A column of cells, its header on top. */
+  readonly zone: Zone;
+  readonly color: string;
+  readonly width: number;
+  readonly points: number;
+}
+
+export interface Chart {
+  readonly kind: "line" | "bar";
+  readonly title: string;
+  readonly labels: Zone;
+  readonly series: readonly Series[];
+  /** Anchor cell and offset in pixels. */
+  readonly row: number;
+  readonly column: number;
+  readonly offset: { readonly x: number; readonly y: number };
+  readonly size: { readonly width: number; readonly height: number };
+  readonly valueFormat: string;
+}
+
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** One tab, whole: what it holds, how it looks, what people may type. Rows and columns count from 1. */
+export interface TabDescription {
+  readonly key: TabKey;
+  readonly kind: TabKind;
+  /** The name it is made with; people may change it. */
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Rows of weeks and breaks on a team's tab, 0 on every other. */
+  readonly weekRows: number;
+  readonly gridlines: boolean;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly contents: readonly (readonly Content[])[];
+  readonly styles: readonly (readonly Style[])[];
+  /** Pixels, one a column and one a row. */
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
+  readonly borders: readonly Border[];
+  readonly notes: readonly Note[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly validations: readonly Validation[];
+  /** What people may edit without a warning; `null` leaves the tab unprotected. */
+  readonly open: readonly Zone[] | null;
+  readonly chart: Chart | null;
+}
+
+export const OPEN: Content = { kind: "open" };
+export const BLANK: Value = { kind: "blank" };
+export const textValue = (text: string): Value => (text === "" ? BLANK : { kind: "text", text });
+export const numberValue = (number: number | null): Value =>
+  number === null ? BLANK : { kind: "number", number };
+export const dayValue = (day: Day): Value => ({ kind: "day", day });
+export const constant = (value: string | number): Content => ({
+  kind: "constant",
+  value: typeof value === "string" ? textValue(value) : numberValue(value),
+});
+export const seed = (value: Value): Content => ({ kind: "seed", value });
+export const withDefault = (formula: Formula): Content => ({ kind: "default", formula });
+
+export const zone = (top: number, left: number, bottom = top, right = left): Zone => ({
+  top,
+  left,
+  bottom,
+  right,
+});
+
+/** A grid on which a tab's cells are put and painted before it is described. */
+export interface Canvas {
+  readonly contents: readonly (readonly Content[])[];
+  readonly styles: readonly (readonly Style[])[];
+  put(row: number, column: number, content: Content): void;
+  paint(zone: Zone, changes: Partial<Style>): void;
+}
+
+/** An empty canvas: plain cells that nothing of ours will write to. */
+export function canvas(rows: number, columns: number): Canvas {
+  const contents = Array.from({ length: rows }, () => new Array<Content>(columns).fill(OPEN));
+  const styles = Array.from({ length: rows }, () => new Array<Style>(columns).fill(PLAIN));
+  return {
+    contents,
+    styles,
+    put(row, column, content) {
+      const line = contents[row - 1];
+      if (line === undefined || column < 1 || column > columns) {
+        throw new RangeError(`Row ${row}, column ${column} is not on a canvas of ${rows} × ${columns}.`);
+      }
+      line[column - 1] = content;
+    },
+    paint({ top, left, bottom, right }, changes) {
+      for (const line of styles.slice(top - 1, bottom)) {
+        line.splice(
+          left - 1,
+          right - left + 1,
+          ...line.slice(left - 1, right).map((style) => ({ ...style, ...changes })),
+        );
+      }
+    },
+  };
+}

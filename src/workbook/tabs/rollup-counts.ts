@@ -1,0 +1,135 @@
+import { type Bucket, STATUSES, type StatusKey, statusLabel } from "../../domain/status.ts";
+import { f, type Formula, joined } from "../formula.ts";
+import type { Reference } from "../reference.ts";
+import { dayInWords, dayWithYear, label } from "../words.ts";
+import { setting } from "./cohort.ts";
+import { allTeams, type DataColumnKey } from "./data.ts";
+
+/** The rollup's counts and sentences, a hidden block beside the table: a label and its value. */
+export const COUNTS = [
+  "teams",
+  "ended",
+  "running",
+  "on break",
+  "all ended",
+  "on track",
+  "close",
+  "behind",
+  "no update",
+  "due",
+  "goal not recorded",
+  "no result",
+  "achieved",
+  "as reported",
+  "updated",
+  "results",
+  "week",
+  "count line",
+  "teams in words",
+  "updates",
+  "cohort",
+  "legend",
+] as const;
+export type CountKey = (typeof COUNTS)[number];
+export type Counts = (key: CountKey) => Reference;
+
+export function countFormulas(teams: number, counts: Counts): Readonly<Record<CountKey, Formula>> {
+  return {
+    ...(teams === 0 ? nobody() : everybody(teams)),
+    "all ended": f`IF(AND(${counts("teams")}>0;${counts("ended")}=${counts("teams")});1;0)`,
+    week: week(teams, counts),
+    "count line": countLine(counts),
+    "teams in words": f`${counts("teams")}&IF(${counts("teams")}=1;" team";" teams")`,
+    updates: updates(counts),
+    cohort: f`${setting("name")}&IF(${setting("name")}&""="";"As of ";" · as of ")&${dayWithYear(setting("asOf"))}&IF(${setting("note")}&""="";"";" · "&${setting("note")})`,
+    legend: legend(counts),
+  };
+}
+
+type Tallies = Readonly<Record<Exclude<CountKey, Sentences>, Formula>>;
+type Sentences = "all ended" | "week" | "count line" | "teams in words" | "updates" | "cohort" | "legend";
+
+function everybody(teams: number): Tallies {
+  const where = (key: DataColumnKey, value: string) =>
+    f`SUMPRODUCT((${allTeams(key, teams)}=${value})*1)`;
+  const inBucket = (bucket: Bucket) =>
+    joined(
+      STATUSES.filter((status) => status.bucket === bucket).map((status) => where("shown", statusLabel(status))),
+      "+",
+    );
+  const said = (key: StatusKey) => where("shown", label(key));
+  return {
+    teams: f`${teams}`,
+    ended: where("phase", "ended"),
+    running: where("phase", "running"),
+    "on break": f`SUM(${allTeams("onBreak", teams)})`,
+    "on track": inBucket("on track"),
+    close: inBucket("close"),
+    behind: inBucket("behind"),
+    "no update": inBucket("no update"),
+    due: inBucket("due"),
+    "goal not recorded": inBucket("goal not recorded"),
+    "no result": inBucket("no result"),
+    achieved: f`${said("achieved")}+${said("achieved as reported")}`,
+    "as reported": said("achieved as reported"),
+    updated: f`SUM(${allTeams("told", teams)})`,
+    results: f`COUNT(${allTeams("final", teams)})`,
+  };
+}
+
+const nobody = (): Tallies => {
+  const none = f`0`;
+  return {
+    teams: none,
+    ended: none,
+    running: none,
+    "on break": none,
+    "on track": none,
+    close: none,
+    behind: none,
+    "no update": none,
+    due: none,
+    "goal not recorded": none,
+    "no result": none,
+    achieved: none,
+    "as reported": none,
+    updated: none,
+    results: none,
+  };
+};
+
+/** `Week 5 of 8`, or what the running teams have in common. */
+function week(teams: number, counts: Counts): Formula {
+  if (teams === 0) return f`"No week yet"`;
+  const all = (key: DataColumnKey) => allTeams(key, teams);
+  const [low, high] = [f`MIN(${all("runningWeek")})`, f`MAX(${all("runningWeek")})`];
+  const sameLength = f`MIN(${all("runningWeeks")})=MAX(${all("runningWeeks")})`;
+  const one = f`"Week "&${low}&IF(${sameLength};" of "&MAX(${all("runningWeeks")});"")`;
+  const several = f`"Weeks "&${low}&"–"&${high}`;
+  const now = f`IF(${counts("on break")}=${counts("running")};"Break";IF(${low}=${high};${one};${several}))`;
+  const starts = f`"Starts "&${dayInWords(f`MIN(${all("start")})`)}`;
+  const ended = f`"Ended "&${dayInWords(f`MAX(${all("goalDate")})`)}`;
+  return f`IF(${counts("all ended")}=1;${ended};IF(${counts("running")}=0;${starts};${now}))`;
+}
+
+function countLine(counts: Counts): Formula {
+  const reported = f`IF(${counts("as reported")}>0;" ("&${counts("as reported")}&" as reported)";"")`;
+  const ended = f`${counts("achieved")}&" of "&${counts("teams")}&" achieved"&${reported}`;
+  const now = f`${counts("on track")}&" on track · "&${counts("close")}&" close · "&${counts("behind")}&" behind"`;
+  return f`IF(${counts("all ended")}=1;${ended};${now})`;
+}
+
+function updates(counts: Counts): Formula {
+  const further = ["no update", "due", "goal not recorded", "ended", "no result"] as const;
+  const parts = further.map((key) => f`IF(${counts(key)}>0;" · "&${counts(key)}&${` ${key}`};"")`);
+  const results = f`${counts("results")}&IF(${counts("results")}=1;" final result";" final results")`;
+  return f`IF(${counts("all ended")}=1;${results};${counts("updated")}&" updated"&${joined(parts, "&")})`;
+}
+
+function legend(counts: Counts): Formula {
+  const band = setting("closeBand");
+  const weeks = f`IF(${band}=1;"a week";${band}&" weeks")`;
+  const now = f`"★ goal met   ▲ on plan   ◆ up to "&${weeks}&" behind   ▼ more than "&${weeks}&" behind   – no number   ○ due"`;
+  const ended = "★ achieved   ☆ achieved, as reported   ▽ not achieved   – no result";
+  return f`IF(${counts("all ended")}=1;${ended};${now})`;
+}

@@ -1,0 +1,167 @@
+import { f, type Formula } from "../formula.ts";
+import { SIGNED_WEEKS } from "../number-format.ts";
+import { cell, fixedCell } from "../reference.ts";
+import { HAIRLINE, HEADER, HEADER_LINE, INK_2, INK_3, LINK, PLANNED, type Style } from "../style.ts";
+import { type Canvas, type Chart, canvas, constant, type TabDescription, zone } from "../tab.ts";
+import { allTeams, type DataColumnKey } from "./data.ts";
+import { COUNTS, type CountKey, countFormulas, type Counts } from "./rollup-counts.ts";
+import { statusFormats } from "./team/formats.ts";
+
+const ROWS = { week: 1, teams: 2, cohort: 3, legend: 4, header: 5, first: 6 } as const;
+
+interface RollupColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly width: number;
+  readonly style: Partial<Style>;
+  /** Which column of Data it shows; the others are made here. */
+  readonly shows: DataColumnKey | null;
+}
+
+const right = { across: "right" } as const;
+const grey = { color: INK_2 } as const;
+
+const COLUMNS = [
+  { key: "team", header: "Team", width: 124, style: { color: LINK, wrap: true }, shows: null },
+  { key: "status", header: "Status", width: 92, style: { wrap: true }, shows: "shown" },
+  { key: "ahead", header: "Weeks ahead", width: 54, style: { ...right, numberFormat: SIGNED_WEEKS }, shows: "ahead" },
+  { key: "values", header: "Actual / target", width: 92, style: right, shows: "values" },
+  { key: "story", header: "Week by week", width: 116, style: {}, shows: "story" },
+  { key: "week", header: "Week", width: 56, style: { ...right, ...grey }, shows: null },
+  { key: "goal", header: "Goal", width: 200, style: grey, shows: "way" },
+  { key: "latest", header: "Latest week", width: 58, style: { ...right, ...grey, numberFormat: "0" }, shows: "latest" },
+  { key: "participation", header: "Participation", width: 92, style: { ...right, numberFormat: "0%" }, shows: "participation" },
+  { key: "closed", header: "Gap closed", width: 66, style: { ...right, numberFormat: "0%" }, shows: "progress" },
+  { key: "priority", header: "Priority", width: 140, style: { wrap: true }, shows: "priority" },
+  { key: "school", header: "School", width: 140, style: { wrap: true }, shows: "school" },
+  { key: "coach", header: "Coach", width: 110, style: {}, shows: "coach" },
+  { key: "version", header: "Plan version", width: 84, style: { ...right, numberFormat: "0" }, shows: "version" },
+] as const satisfies readonly RollupColumn[];
+
+const VISIBLE = COLUMNS.length;
+const PLANNED_COLUMN = VISIBLE + 1;
+const PLACE_COLUMN = VISIBLE + 2;
+const COUNT_LABELS = VISIBLE + 3;
+const COUNT_VALUES = VISIBLE + 4;
+const ROWS_BELOW_CHART = 4;
+
+/** Describes the one page that sponsors open: the count, the legend, a row a team in the order of need, the bars. */
+export function rollupTab(teams: number): TabDescription {
+  const last = ROWS.first + Math.max(teams, 1) - 1;
+  const chartHeight = 222 + 22 * Math.max(0, teams - 6);
+  const below = Math.ceil(chartHeight / 21) + ROWS_BELOW_CHART;
+  const rows = Math.max(last + 1 + below, COUNTS.length);
+  const grid = canvas(rows, COUNT_VALUES);
+  putTop(grid, teams);
+  paintTable(grid, last);
+  if (teams === 0) putInvitation(grid);
+  for (let rank = 1; rank <= teams; rank++) putTeam(grid, rank, teams);
+  const status = zone(ROWS.first, 2, last);
+  return {
+    key: "rollup",
+    kind: "rollup",
+    name: "Rollup",
+    hidden: false,
+    weekRows: 0,
+    gridlines: false,
+    frozen: { rows: ROWS.header, columns: 1 },
+    contents: grid.contents,
+    styles: grid.styles,
+    widths: [...COLUMNS.map((column) => column.width), 80, 60, 140, 160],
+    heights: [
+      ...[32, 24, 20, 24, 36],
+      ...new Array<number>(last - ROWS.header).fill(40),
+      16,
+      ...new Array<number>(rows - last - 1).fill(21),
+    ],
+    hiddenColumns: [{ from: PLANNED_COLUMN, to: COUNT_VALUES }],
+    borders: [
+      { zone: zone(ROWS.first, 1, last, VISIBLE), sides: ["rows", "bottom"], color: HAIRLINE },
+      { zone: zone(ROWS.header, 1, ROWS.header, VISIBLE), sides: ["top"], color: HAIRLINE },
+      { zone: zone(ROWS.header, 1, ROWS.header, VISIBLE), sides: ["bottom"], color: HEADER_LINE },
+    ],
+    notes: [],
+    conditionalFormats: statusFormats([status]),
+    validations: [],
+    open: [],
+    chart: teams === 0 ? null : chart(last, chartHeight),
+  };
+}
+
+function putTop(grid: Canvas, teams: number): void {
+  const counts: Counts = (key) => fixedCell("rollup", COUNTS.indexOf(key) + 1, COUNT_VALUES);
+  const formulas = countFormulas(teams, counts);
+  COUNTS.forEach((key: CountKey, index) => {
+    grid.put(index + 1, COUNT_LABELS, constant(key));
+    grid.put(index + 1, COUNT_VALUES, formulas[key]);
+  });
+  const lines = [
+    { row: ROWS.week, left: f`${counts("week")}`, right: f`${counts("count line")}`, look: { size: 12, bold: true } },
+    { row: ROWS.teams, left: f`${counts("teams in words")}`, right: f`${counts("updates")}`, look: { color: INK_2 } },
+    { row: ROWS.cohort, left: f`"Cohort"`, right: f`${counts("cohort")}`, look: { size: 9, color: INK_3 } },
+    { row: ROWS.legend, left: f`"Legend"`, right: f`${counts("legend")}`, look: { size: 9, color: INK_3 } },
+  ];
+  for (const { row, left, right: words, look } of lines) {
+    grid.put(row, 1, left);
+    grid.put(row, 2, words);
+    grid.paint(zone(row, 1, row, 2), look);
+  }
+  COLUMNS.forEach(({ key, header }, index) => {
+    const ended = f`IF(${counts("all ended")}=1;"Result / goal";${header})`;
+    grid.put(ROWS.header, index + 1, key === "values" ? ended : constant(header));
+  });
+  grid.put(ROWS.header, PLANNED_COLUMN, constant("Planned by now"));
+}
+
+function paintTable(grid: Canvas, last: number): void {
+  COLUMNS.forEach(({ style }: RollupColumn, index) => {
+    grid.paint(zone(ROWS.first, index + 1, last), style);
+    grid.paint(zone(ROWS.header, index + 1), {
+      fill: HEADER,
+      size: 9,
+      bold: true,
+      color: INK_2,
+      wrap: true,
+      across: style.across ?? "left",
+    });
+  });
+  grid.paint(zone(1, PLANNED_COLUMN, grid.contents.length, COUNT_VALUES), { size: 9, color: INK_3 });
+  grid.paint(zone(ROWS.first, PLANNED_COLUMN, last), { numberFormat: "0%" });
+}
+
+function putInvitation(grid: Canvas): void {
+  grid.put(ROWS.first, 1, constant("No team yet"));
+  grid.put(ROWS.first, 2, constant("Menu Breakthrough Teams › New cohort"));
+  grid.paint(zone(ROWS.first, 1, ROWS.first, 2), { color: INK_2, wrap: false });
+}
+
+function putTeam(grid: Canvas, rank: number, teams: number): void {
+  const row = ROWS.first + rank - 1;
+  const place = cell("rollup", row, PLACE_COLUMN);
+  const look = (key: DataColumnKey): Formula => f`INDEX(${allTeams(key, teams)};${place})`;
+  grid.put(row, PLACE_COLUMN, f`MATCH(${rank};${allTeams("rank", teams)};0)`);
+  grid.put(row, PLANNED_COLUMN, look("planned"));
+  COLUMNS.forEach(({ shows }: RollupColumn, index) => {
+    if (shows !== null) grid.put(row, index + 1, look(shows));
+  });
+  grid.put(row, 1, f`HYPERLINK("#gid="&${look("sheet")};${look("team")})`);
+  grid.put(row, COLUMNS.findIndex(({ key }) => key === "week") + 1, f`${look("week")}&" of "&${look("weeks")}`);
+}
+
+function chart(last: number, height: number): Chart {
+  const column = (place: number) => zone(ROWS.header, place, last);
+  return {
+    kind: "bar",
+    title: "Gap closed, against the plan",
+    labels: column(1),
+    series: [
+      { zone: column(COLUMNS.findIndex(({ key }) => key === "closed") + 1), color: LINK, width: 0, points: 0 },
+      { zone: column(PLANNED_COLUMN), color: PLANNED, width: 0, points: 0 },
+    ],
+    row: last + 2,
+    column: 2,
+    offset: { x: 8, y: 0 },
+    size: { width: 620, height },
+    valueFormat: "0%",
+  };
+}

@@ -1,0 +1,56 @@
+import { type Status, STATUSES, statusLabel } from "../../../domain/status.ts";
+import { f, type Formula } from "../../formula.ts";
+import { fixedCell, inColumn } from "../../reference.ts";
+import { BAND, INK_3, PIN, WHITE } from "../../style.ts";
+import { type ConditionalFormat, type Condition, type Zone, zone } from "../../tab.ts";
+import { ROWS, type TeamLayout } from "./layout.ts";
+
+const statusFormat = (status: Status, condition: Condition, zones: readonly Zone[]): ConditionalFormat => ({
+  condition,
+  zones,
+  fill: status.fill,
+  color: status.text,
+  bold: false,
+});
+
+/** One conditional format a status, for cells that hold its symbol and word. */
+export const statusFormats = (zones: readonly Zone[]): readonly ConditionalFormat[] =>
+  STATUSES.map((status) => statusFormat(status, { kind: "text is", text: statusLabel(status) }, zones));
+
+/** What a tile shows of a verdict: that it was only reported stands in the note below. */
+const shortLabel = (status: Status): string => statusLabel(status).replace(" (as reported)", "");
+
+/** The status tile is two cells wide, and its word stands in the first. */
+function tileFormats(layout: TeamLayout): readonly ConditionalFormat[] {
+  const row = ROWS.tileValues;
+  const word = fixedCell(layout.key, row, layout.column("weekOf"));
+  const tile = zone(row, layout.column("weekOf"), row, layout.column("target"));
+  return STATUSES.filter((status) => status.fill !== null).map((status) =>
+    statusFormat(status, { kind: "formula", formula: f`${word}=${shortLabel(status)}` }, [tile]),
+  );
+}
+
+/** State words first, then the current week as a form, then the weeks to come in grey: the first that holds shows. */
+export function teamFormats(layout: TeamLayout): readonly ConditionalFormat[] {
+  const weeks = (column: number) => zone(ROWS.firstWeek, column, layout.lastWeek);
+  const monday = inColumn(layout.key, ROWS.firstWeek, layout.column("monday"));
+  const asOf = layout.fact("as of");
+  const isNow = f`AND(${monday}<=${asOf};${asOf}<=${monday}+6)`;
+  const when = (formula: Formula, columns: readonly number[], look: Partial<ConditionalFormat>) => ({
+    condition: { kind: "formula", formula } as const,
+    zones: columns.map(weeks),
+    fill: null,
+    color: null,
+    bold: false,
+    ...look,
+  });
+  const banded = layout.columns.filter(({ typed, key }) => !typed && key !== "week" && key !== "updated");
+  const later = (["week", "weekOf", "target"] as const).map((key) => layout.column(key));
+  return [
+    ...statusFormats([weeks(layout.column("status"))]),
+    ...tileFormats(layout),
+    when(isNow, [layout.column("week")], { fill: PIN, color: WHITE, bold: true }),
+    when(isNow, banded.map(({ key }) => layout.column(key)), { fill: BAND }),
+    when(f`${monday}>${asOf}`, later, { color: INK_3 }),
+  ];
+}

@@ -1,0 +1,40 @@
+import { type Goal, type Kind, PERCENT } from "../../../domain/goal.ts";
+import { f, type Formula, joined } from "../../formula.ts";
+import type { Reference } from "../../reference.ts";
+import type { TeamLayout } from "./layout.ts";
+
+const COUNTS_PEOPLE: readonly Kind[] = ["rate", "running count", "weekly count", "each person"];
+const COUNTS: readonly Kind[] = [...COUNTS_PEOPLE, "milestones", "decrease"];
+const RUNNING_TOTALS: readonly Kind[] = ["running count", "milestones"];
+
+/**
+ * Whether a number cannot be a reading of this metric, as `plausibleReadings` of the domain decides it: beyond its
+ * bounds, on the other percent scale, or a running total below an earlier one.
+ */
+export function implausible(
+  layout: TeamLayout,
+  goal: Goal,
+  actual: Reference,
+  highest: Reference,
+): Formula {
+  const [baseline, end] = [layout.fact("baseline"), layout.fact("goal")];
+  const isPercent = goal.unit === PERCENT;
+  const doubts: Formula[] = [];
+  if (isPercent) doubts.push(isOnOtherScale(baseline, end, actual));
+  if (isPercent || COUNTS.includes(goal.kind)) doubts.push(f`AND(${actual}<0;MIN(0;${baseline};${end})>=0)`);
+  if (COUNTS_PEOPLE.includes(goal.kind)) {
+    const most = isPercent ? f`1` : f`${layout.fact("group size")}`;
+    doubts.push(f`AND(ISNUMBER(${most});${actual}>${most};MAX(0;${baseline};${end})<=${most})`);
+  }
+  if (RUNNING_TOTALS.includes(goal.kind)) doubts.push(f`AND(ISNUMBER(${highest});${actual}<${highest})`);
+  return doubts.length === 0 ? f`FALSE` : f`OR(${joined(doubts, ";")})`;
+}
+
+/** A share above 150 % beside ends of at most 100 % was typed as 43; a share of at most 1 beside 43 and 71 as 0.43. */
+function isOnOtherScale(baseline: Reference, end: Reference, actual: Reference): Formula {
+  const size = (value: Reference, missing: number) => f`IF(ISNUMBER(${value});ABS(${value});${missing})`;
+  const largest = f`MAX(${size(baseline, 0)};${size(end, 0)})`;
+  const smallest = f`MIN(${size(baseline, 1_000_000)};${size(end, 1_000_000)})`;
+  const below = f`AND(${smallest}>3/2;${actual}<>0;ABS(${actual})<=1)`;
+  return f`AND(COUNT(${baseline};${end})>0;IF(${largest}<=1;ABS(${actual})>3/2;${below}))`;
+}

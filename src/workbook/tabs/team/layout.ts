@@ -1,0 +1,71 @@
+import type { Team } from "../../../domain/cohort.ts";
+import { area, cell, fixedCell, type Reference, type TabKey } from "../../reference.ts";
+import { STEPS, type Step, type WeekColumn, type WeekColumnKey, weekColumns } from "./columns.ts";
+import { FACTS, type FactKey } from "./fact-keys.ts";
+
+export const ROWS = {
+  name: 1,
+  sentence: 2,
+  headline: 3,
+  tileLabels: 4,
+  tileValues: 5,
+  tileNotes: 6,
+  header: 7,
+  start: 8,
+  firstWeek: 9,
+} as const;
+
+/** The chart and the room below it. */
+const ROWS_BELOW = 15;
+
+/** Where everything stands on one team's tab. */
+export interface TeamLayout {
+  readonly key: TabKey;
+  readonly columns: readonly WeekColumn[];
+  /** The last row of the week table: the last working week, or a row kept from a longer calendar. */
+  readonly lastWeek: number;
+  readonly rows: number;
+  /** Visible, step, fact label and fact value columns together. */
+  readonly width: number;
+  readonly factLabels: number;
+  column(key: WeekColumnKey | Step): number;
+  has(key: WeekColumnKey): boolean;
+  /** A cell of the week table, for formulas of the same row. */
+  at(key: WeekColumnKey | Step, row: number): Reference;
+  /** A column of the week table from the start row to the last week; position 1 is week 0. */
+  all(key: WeekColumnKey | Step): Reference;
+  /** The last cell of a column that carries its values down. */
+  final(key: Step): Reference;
+  fact(key: FactKey): Reference;
+}
+
+export const teamKey = (id: string): TabKey => `team:${id}`;
+
+/** Lays out a team's tab with so many rows of weeks and breaks. */
+export function teamLayout(team: Team, weekRows: number): TeamLayout {
+  const key = teamKey(team.id);
+  const columns = weekColumns(team.goal);
+  const places = new Map<WeekColumnKey | Step, number>();
+  for (const place of [...columns.map((column) => column.key), ...STEPS]) places.set(place, places.size + 1);
+  const factLabels = places.size + 1;
+  const lastWeek = ROWS.firstWeek + weekRows - 1;
+  const column = (place: WeekColumnKey | Step): number => {
+    const found = places.get(place);
+    if (found === undefined) throw new Error(`The tab of ${team.id} has no column ${place}.`);
+    return found;
+  };
+  return {
+    key,
+    columns,
+    lastWeek,
+    rows: Math.max(lastWeek + 1 + ROWS_BELOW, FACTS.length),
+    width: factLabels + 1,
+    factLabels,
+    column,
+    has: (place) => places.has(place),
+    at: (place, row) => cell(key, row, column(place)),
+    all: (place) => area(key, ROWS.start, column(place), lastWeek),
+    final: (place) => fixedCell(key, lastWeek, column(place)),
+    fact: (fact) => fixedCell(key, FACTS.indexOf(fact) + 1, factLabels + 1),
+  };
+}

@@ -1,0 +1,54 @@
+import { type TabKey, TAB_KINDS, type TabKind } from "./reference.ts";
+import type { TabDescription } from "./tab.ts";
+
+/**
+ * What our developer metadata says of a tab. The sheet id stands in it because a copied tab may bring the tag along:
+ * a tag whose sheet id is not its own sheet's is a copy, and not ours.
+ */
+export interface Tag {
+  readonly key: TabKey;
+  readonly sheetId: number;
+  /** Rows of weeks on a team's tab, 0 elsewhere. */
+  readonly weekRows: number;
+  /** A fingerprint of the looks it was last given. */
+  readonly looks: string;
+}
+
+/** The key of our developer metadata, under which each of our tabs carries its tag. */
+export const TAG_KEY = "breakthrough-team-tracker";
+
+export const writeTag = (tag: Tag): string => JSON.stringify(tag);
+
+/** The tag that a text holds, or `null` for any other text. */
+export function readTag(text: string): Tag | null {
+  try {
+    const tag: unknown = JSON.parse(text);
+    if (typeof tag !== "object" || tag === null) return null;
+    const { key, sheetId, weekRows, looks } = tag as Readonly<Record<string, unknown>>;
+    if (typeof key !== "string" || !isTabKey(key)) return null;
+    if (typeof sheetId !== "number" || typeof weekRows !== "number" || typeof looks !== "string") return null;
+    return { key, sheetId, weekRows, looks };
+  } catch {
+    return null;
+  }
+}
+
+const isTabKey = (key: string): key is TabKey =>
+  key.startsWith("team:") || TAB_KINDS.some((kind) => kind !== "team" && kind === key);
+
+export const kindOf = (key: TabKey): TabKind => {
+  const kind = TAB_KINDS.find((known) => known === key);
+  return kind ?? "team";
+};
+
+/** A short text that changes when anything of a tab's looks, rules or chart does; its cells are compared singly. */
+export function looksOf(description: TabDescription): string {
+  const { contents, name, ...looks } = description;
+  const text = JSON.stringify([looks, contents.length, contents[0]?.length ?? 0]);
+  // FNV-1a: only equality matters, and the platform has no hash that pure code may call.
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,49 @@
+import { type Arg, type FunctionResultObject, helpers, type Locale, registries } from "@odoo/o-spreadsheet";
+import type { FunctionHost } from "./custom-functions.ts";
+
+const registry = registries.functionRegistry;
+
+/** Sheets keeps 15 digits of a number that becomes text, written in the file's locale. */
+function textOf(cell: FunctionResultObject, locale: Locale): FunctionResultObject {
+  const { value, format } = cell;
+  if (typeof value !== "number") return cell;
+  if (format && helpers.isDateTimeFormat(format)) {
+    return { value: helpers.formatValue(value, { format, locale }) };
+  }
+  return { value: String(Number(value.toPrecision(15))).replace(".", locale.decimalSeparator) };
+}
+
+function asText(arg: Arg, locale: Locale): Arg {
+  if (helpers.isMatrix(arg)) return arg.map((column) => column.map((cell) => textOf(cell, locale)));
+  return arg && textOf(arg, locale);
+}
+
+/** The engine joins numbers with a decimal point and dates as serials; Sheets as the locale writes them. */
+for (const name of ["CONCATENATE", "CONCAT", "JOIN", "TEXTJOIN"]) {
+  const original = registry.get(name);
+  registry.replace(name, {
+    ...original,
+    compute(...args) {
+      return original.compute.apply(
+        this,
+        args.map((arg) => asText(arg, this.locale)),
+      );
+    },
+  });
+}
+
+/** Today and now are read off the file's own clock and time zone, not off the machine's. */
+registry.replace("TODAY", {
+  ...registry.get("TODAY"),
+  compute() {
+    const host: FunctionHost = this["host"];
+    return { value: Math.floor(host.now()), format: this.locale.dateFormat };
+  },
+});
+registry.replace("NOW", {
+  ...registry.get("NOW"),
+  compute() {
+    const host: FunctionHost = this["host"];
+    return { value: host.now(), format: `${this.locale.dateFormat} hh:mm:ss` };
+  },
+});

@@ -1,0 +1,33 @@
+import { CorePlugin, coreTypes, registries } from "@odoo/o-spreadsheet";
+import type { CellWrite } from "./write-queue.ts";
+
+/**
+ * Writes cells. The engine asks every plugin whether it allows each command, which for cells takes longer than
+ * the writing: as one command, a thousand writes are asked about once.
+ */
+export type WriteCellsCommand = {
+  readonly type: "WRITE_CELLS";
+  /** A function, so that the engine, which copies commands, does not copy the writes. */
+  readonly writes: () => readonly CellWrite[];
+};
+
+type Command = Parameters<CorePlugin["handle"]>[0] | WriteCellsCommand;
+
+const isSet = ([, value]: readonly [string, unknown]) => value !== undefined;
+
+class CellWriterPlugin extends CorePlugin {
+  override handle(command: Command): void {
+    if (command.type === "WRITE_CELLS") for (const write of command.writes()) this.#write(write);
+  }
+
+  #write({ sheetId, col, row, patch }: CellWrite): void {
+    const { style, restyled, ...rest } = patch;
+    const before = restyled ? {} : this.getters.getCell({ sheetId, col, row })?.style;
+    const after = style && Object.fromEntries(Object.entries({ ...before, ...style }).filter(isSet));
+    this.dispatch("UPDATE_CELL", { sheetId, col, row, ...rest, ...(after && { style: after }) });
+  }
+}
+
+// The engine's set of core commands is typed for its own ones; plugins extend it.
+(coreTypes as Set<string>).add("WRITE_CELLS");
+registries.corePluginRegistry.add("cell writer", CellWriterPlugin);

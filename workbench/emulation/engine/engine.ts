@@ -1,0 +1,60 @@
+import "./quiet.ts";
+import "./group-by.ts";
+import "./lean-plugins.ts";
+import "./deferred-evaluation.ts";
+import "./batch.ts";
+import "./cell-writer-plugin.ts";
+import "./metadata-plugin.ts";
+import "./notes-plugin.ts";
+import "./protections-plugin.ts";
+import "./built-in-functions.ts";
+import {
+  type DispatchResult,
+  type Getters,
+  type Locale,
+  Model,
+  type WorkbookData,
+} from "@odoo/o-spreadsheet";
+import type { Apply, Batch } from "./batch.ts";
+import type { FunctionHost } from "./custom-functions.ts";
+import type { MetadataGetters } from "./metadata-plugin.ts";
+import type { NoteGetters } from "./notes-plugin.ts";
+import type { ProtectionGetters } from "./protections-plugin.ts";
+
+type EngineGetters = Getters & NoteGetters & ProtectionGetters & MetadataGetters;
+
+/** A model of the engine with what the emulation adds to it. */
+export type Engine = {
+  readonly model: Model;
+  readonly getters: EngineGetters;
+  /** Runs many changes as one command. */
+  readonly batch: (work: (apply: Apply) => void) => void;
+};
+
+/** What a workbook needs to be loaded; the rest has defaults. */
+export type WorkbookSource = Partial<Omit<WorkbookData, "settings">> & {
+  readonly settings: { readonly locale: Locale };
+};
+
+/** Ids that Sheets would accept as the number of a sheet or chart. */
+class NumericIds {
+  smallUuid(): string {
+    return String(Math.floor(Math.random() * 2_000_000_000) + 1);
+  }
+
+  uuidv4(): string {
+    return this.smallUuid();
+  }
+}
+
+export function startEngine(source: WorkbookSource, host: FunctionHost): Engine {
+  // A model takes any object with these two methods; its declared class has private members besides.
+  const ids = new NumericIds() as unknown as ConstructorParameters<typeof Model>[3];
+  const model = new Model(source, { custom: { host } }, [], ids);
+  // The engine builds its getters from its plugins at run time; its type knows its own plugins alone.
+  const getters = model.getters as EngineGetters & { evaluationMayRun: () => void };
+  const dispatch = model.dispatch as (type: Batch["type"], batch: Omit<Batch, "type">) => DispatchResult;
+  model.on("command-finalized", host, () => getters.evaluationMayRun());
+  getters.evaluationMayRun();
+  return { model, getters, batch: (work) => void dispatch("BATCH", { work }) };
+}

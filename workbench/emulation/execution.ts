@@ -1,0 +1,45 @@
+/** The authorisation modes of Apps Script; what each may do is the table in `access`. */
+export type AuthMode = "NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL";
+
+/**
+ * What a service method does, which decides both whether the mode allows it and whether it counts:
+ * addressing and builders touch nothing; reads and writes go to the document and count as service calls.
+ */
+export type Access = "address" | "locale" | "menu" | "read" | "write" | "ui" | "properties" | "lock";
+
+const allowed: Readonly<Record<AuthMode, ReadonlySet<Access>>> = {
+  NONE: new Set<Access>(["locale", "menu"]),
+  LIMITED: new Set<Access>(["address", "locale", "menu", "read", "write", "properties", "lock"]),
+  CUSTOM_FUNCTION: new Set<Access>(["address", "locale", "read", "properties", "lock"]),
+  FULL: new Set<Access>(["address", "locale", "menu", "read", "write", "ui", "properties", "lock"]),
+};
+
+const counted: ReadonlySet<Access> = new Set<Access>(["read", "write", "properties", "lock"]);
+
+/** One run of a script: its mode, and the service calls it has made. */
+export class Execution {
+  readonly calls: string[] = [];
+  #within = false;
+
+  constructor(readonly mode: AuthMode) {}
+
+  /** Called first by every emulated service method. Throws as Apps Script does where the mode forbids the method. */
+  enter(method: string, access: Access): void {
+    if (!allowed[this.mode].has(access)) {
+      throw new Error(`You do not have permission to call ${method}. (AuthMode.${this.mode})`);
+    }
+    if (counted.has(access) && !this.#within) this.calls.push(method);
+  }
+
+  /** A method that others do the work of: it counts as one call, and so do they not. */
+  asOneCall<Result>(method: string, access: Access, work: () => Result): Result {
+    this.enter(method, access);
+    const outer = this.#within;
+    this.#within = true;
+    try {
+      return work();
+    } finally {
+      this.#within = outer;
+    }
+  }
+}

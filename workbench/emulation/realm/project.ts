@@ -1,0 +1,10 @@
+/** A project as it is pushed to Apps Script. */
+export interface Project {
+  /** Its title, which is also the caption of its menu. The title is not among the pushed files. */
+  readonly name: string;
+  readonly code: string;
+  /** HTML files by name, without `.html`. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** The manifest's zone, an IANA name. */
+  readonly timeZone: string;
+}
