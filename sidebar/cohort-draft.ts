@@ -1,5 +1,5 @@
 import type { Fault, Handed, Table } from "../src/rpc/contract.ts";
-import { type Pasted, pastedTable } from "./pasted-table.ts";
+import { pastedTable } from "./pasted-table.ts";
 
 /** What a person has typed so far. `null` is a field that nobody has touched. */
 export interface Draft {
@@ -110,13 +110,4 @@ function comingMonday(today: Date): string {
   return new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate() + ahead))
     .toISOString()
     .slice(0, 10);
-}
-
-/** How a pasted text was read: `6 rows, 15 columns`. Blank where there is nothing to tell. */
-export function sizeWords(pasted: Pasted): string {
-  if (!pasted.ok || pasted.table.length === 0) return "";
-  const [names = [], ...rows] = pasted.table;
-  const filled = rows.filter((cells) => cells.length > 0).length;
-  const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? "" : "s"}`;
-  return `${count(filled, "row")} under ${count(names.length, "column name")}`;
 }

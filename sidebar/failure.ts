@@ -22,7 +22,7 @@ export function explained(message: string, { answered }: { readonly answered: bo
   return { kind: "unknown", why: `Google said: ${message.trim() || "nothing"}`, waysOn: [REOPEN] };
 }
 
-const REOPEN = "Close this panel, open it again from the menu, and try once more.";
+export const REOPEN = "Close this panel, open it again from the menu, and try once more.";
 
 const SEVERAL_ACCOUNTS: Failure = {
   kind: "several accounts",

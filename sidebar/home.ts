@@ -1,43 +1,69 @@
-import type { Home, Tile } from "../src/rpc/contract.ts";
-import { button, type Child, element } from "./element.ts";
+import type { Home } from "../src/rpc/contract.ts";
+import { button, busy, element } from "./element.ts";
 import { failurePanel } from "./failure-panel.ts";
-import type { Page, Panel } from "./panel.ts";
-import type { Server } from "./server.ts";
+import { homePanel } from "./home-panel.ts";
+import type { Page, StillShown } from "./panel.ts";
+import type { Outcome, Server } from "./server.ts";
 
 export interface HomePlace {
   readonly open: () => void;
+  /** Reads the tab once more, if home is what is shown; what has not changed is not drawn again. */
+  readonly lookAgain: () => void;
 }
+
 interface Ways {
-  readonly newCohort: (cohortHere: boolean) => void;
+  /** `joins`: the file has a cohort, and teams would join it. */
+  readonly newCohort: (joins: boolean) => void;
 }
 
-/** The first panel: it follows the tab that is open, as far as Google lets it know. */
+const TITLE = "Breakthrough Teams";
+const LOADING = { title: TITLE, body: [element("p", { class: "second" }, "Reading this tab…")] };
+
+/** The first panel: it follows the tab that is open. */
 export function homePlace(page: Page, server: Server, ways: Ways): HomePlace {
-  const open = async () => {
-    page.open({ title: "Breakthrough Teams", body: [element("p", {}, "Reading this tab…")] });
-    const outcome = await server("home", null);
-    if (outcome.kind === "done") page.open(homePanel(outcome.value, ways, open));
-    else page.open(failurePanel("Not loaded. Nothing was changed.", outcome, [button("Try again", "primary", open)]));
+  let shown: StillShown = () => false;
+  let read: Home | undefined;
+  let waiting = false;
+
+  const show = (outcome: Outcome<Home>, draw: Page["open"]): void => {
+    if (outcome.kind === "done") {
+      read = outcome.value;
+      shown = draw(homePanel(outcome.value, { ...ways, refresh }));
+      return;
+    }
+    read = undefined;
+    const actions = [
+      button("Try again", "primary", open),
+      button("New cohort", "link", () => ways.newCohort(false)),
+    ];
+    const first = "This tab was not read. Nothing was changed.";
+    shown = page.open(failurePanel({ title: TITLE, first, actions }, outcome));
   };
-  return { open };
+  const look = async (draw: Page["open"], always: boolean): Promise<void> => {
+    if (waiting) return;
+    waiting = true;
+    const outcome = await server("home", null);
+    waiting = false;
+    if (!shown()) return;
+    if (always || outcome.kind !== "done" || !same(outcome.value, read)) show(outcome, draw);
+  };
+  const open = (): void => {
+    shown = page.open(LOADING);
+    void look(page.open, true);
+  };
+  const refresh = (pressed: HTMLButtonElement): void => {
+    busy(pressed, "Refreshing…");
+    void look(page.renew, true);
+  };
+  return {
+    open,
+    lookAgain: () => {
+      if (shown() && read !== undefined) void look(page.renew, false);
+    },
+  };
 }
 
-function homePanel(home: Home, ways: Ways, refresh: () => void): Panel {
-  const actions = [button("Refresh", "link", refresh), button("New cohort", "link", () => ways.newCohort(true))];
-  switch (home.kind) {
-    case "no cohort":
-      return {
-        title: "Breakthrough Teams",
-        body: [],
-        actions: [button("New cohort", "primary", () => ways.newCohort(false))],
-      };
-    case "team":
-      return { title: home.team, second: home.sentence, body: [home.headline, ...home.tiles.map(tileRow)], actions };
-    case "rollup":
-      return { title: home.week, body: [home.counts, home.updates], actions };
-    case "elsewhere":
-      return { title: home.week, body: [home.counts], actions };
-  }
+/** Two replies to the same call, so their keys stand in the same order. */
+function same(one: Home, other: Home | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
-
-const tileRow = ({ label, value, note }: Tile): Child => element("p", {}, `${label}: ${value} ${note}`);

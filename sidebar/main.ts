@@ -5,8 +5,9 @@ import { scriptServer } from "./server.ts";
 
 const page = pageOf(document);
 const server = scriptServer();
-
-const home = homePlace(page, server, { newCohort: (cohortHere) => newCohort.open(cohortHere) });
 const newCohort = newCohortPlace(page, server, { home: () => home.open() });
+const home = homePlace(page, server, { newCohort: newCohort.open });
 
+// The sidebar is told of no edit and of no change of tab; coming back to it is the moment to look again.
+window.addEventListener("focus", home.lookAgain);
 home.open();

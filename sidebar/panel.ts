@@ -1,47 +1,58 @@
-import { button, type Child, element } from "./element.ts";
+import { button, type Child, element, named } from "./element.ts";
 
 /** All that a panel shows: the body scrolls, the actions under it stay. */
 export interface Panel {
-  readonly title: string;
-  readonly second?: string;
   readonly back?: { readonly to: string; readonly go: () => void };
+  readonly title: string;
+  /** One quiet line under the title. */
+  readonly second?: string;
   readonly body: readonly Child[];
   readonly actions?: readonly Child[];
+  /** What the panel is opened for, if it is not to be read from its title. */
+  readonly focus?: HTMLElement;
 }
+
+/** Tells whether a panel is still the one that is shown: an answer may come after a person has gone elsewhere. */
+export type StillShown = () => boolean;
 
 /** Where the panels go: the one page of the sidebar. */
 export interface Page {
-  /** Shows a panel from its top and moves the focus to its title, so that a screen reader begins there. */
-  readonly open: (panel: Panel) => void;
-  /** Shows newer content of the panel that is open: focus and scroll stay where they can. */
-  readonly renew: (panel: Panel) => void;
+  /** Shows a panel from its top and moves the focus there, so that a screen reader begins with it. */
+  readonly open: (panel: Panel) => StillShown;
+  /** Shows newer content of the same panel: scroll and focus stay. */
+  readonly renew: (panel: Panel) => StillShown;
   /** Speaks a result to a screen reader. */
   readonly say: (words: string) => void;
 }
 
+/** Works on the elements `body`, `actions` and `said` of sidebar.html. */
 export function pageOf(owner: Document): Page {
   const body = part(owner, "body");
   const actions = part(owner, "actions");
   const said = part(owner, "said");
+  let shown: Panel | undefined;
   const fill = (panel: Panel): HTMLElement => {
-    const title = element("h1", { tabindex: "-1" }, panel.title);
+    const title = element("h1", { tabindex: "-1" }, named(panel.title));
     body.replaceChildren(...head(panel, title), ...panel.body);
     actions.replaceChildren(...(panel.actions ?? []));
     actions.hidden = panel.actions === undefined;
+    shown = panel;
     return title;
   };
   return {
     open: (panel) => {
       const title = fill(panel);
       body.scrollTop = 0;
-      title.focus();
+      (panel.focus ?? title).focus();
+      return () => shown === panel;
     },
     renew: (panel) => {
       const { scrollTop } = body;
-      const held = actions.contains(owner.activeElement) || body.contains(owner.activeElement);
-      const title = fill(panel);
+      const held = owner.activeElement?.id ?? "";
+      fill(panel);
       body.scrollTop = scrollTop;
-      if (held) title.focus({ preventScroll: true });
+      owner.getElementById(held)?.focus({ preventScroll: true });
+      return () => shown === panel;
     },
     say: (words) => {
       said.textContent = words;
@@ -50,11 +61,9 @@ export function pageOf(owner: Document): Page {
 }
 
 function head({ back, second }: Panel, title: HTMLElement): readonly Child[] {
-  return [
-    ...(back === undefined ? [] : [button(`‹ ${back.to}`, "link", back.go)]),
-    title,
-    ...(second === undefined ? [] : [element("p", { class: "second" }, second)]),
-  ];
+  const lines = second === undefined ? [title] : [title, element("p", { class: "second" }, named(second))];
+  const heading = element("header", {}, ...lines);
+  return back === undefined ? [heading] : [button(`‹ ${back.to}`, "link", back.go), heading];
 }
 
 function part(owner: Document, id: string): HTMLElement {

@@ -43,6 +43,15 @@ export function pastedTable(source: Fault["source"], typed: string): Pasted {
   return { ok: false, fault, spans: rows.spans };
 }
 
+/** How a pasted text was read: `6 rows, 15 columns`. Blank where there is nothing to tell. */
+export function sizeWords(pasted: Pasted): string {
+  if (!pasted.ok || pasted.table.length === 0) return "";
+  const [names = [], ...rows] = pasted.table;
+  const filled = rows.filter((cells) => cells.length > 0).length;
+  const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? "" : "s"}`;
+  return `${count(filled, "row")} under ${count(names.length, "column name")}`;
+}
+
 /** How much stands before the table: a byte order mark and blank lines. */
 function leadOf(text: string): number {
   return /^\uFEFF?(?:[^\S\n]*\n)*\uFEFF?/.exec(text)?.[0].length ?? 0;

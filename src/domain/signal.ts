@@ -1,4 +1,4 @@
-import type { SignalKey } from "./status.ts";
+import { SIGNALS, type SignalKey } from "./status.ts";
 import { streakOf } from "./streak.ts";
 import type { TeamWeek } from "./team-status.ts";
 
@@ -38,4 +38,9 @@ export function signalOf({ weeks, ahead, run }: SignalFacts): SignalKey | null {
 function isSilent(weeks: SignalFacts["weeks"]): boolean {
   const late = weeks.filter(({ pastDue }) => pastDue).slice(-2);
   return late.length === 2 && late.every(({ status }) => status === "no update");
+}
+
+/** The word of a signal. */
+export function signalWord(key: SignalKey): string {
+  return SIGNALS.find((signal) => signal.key === key)?.word ?? "";
 }

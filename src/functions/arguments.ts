@@ -41,6 +41,27 @@ export function bandArgument(call: string, argument: unknown): number {
   throw new Error(`${call}: band must be a number of weeks, 0 or more, found ${quoted(cell)}`);
 }
 
+/**
+ * A number that may be left out; `null` where it is.
+ *
+ * @throws where the cell holds something that is no number
+ */
+export function optionalNumber(call: string, name: string, argument: unknown): number | null {
+  const cell = oneCell(call, gridOf(name, argument));
+  const value = singleValueOf(cell);
+  if (value === "unreadable") throw new Error(`${call}: ${name} must be a number, found ${quoted(cell)}`);
+  return value;
+}
+
+/**
+ * The working week from which the trend counts; `null` where it is left out.
+ *
+ * @throws where the cell is not a whole number of weeks that a plan may have
+ */
+export function fromWeekArgument(call: string, cell: unknown): number | null {
+  return isBlank(cell) ? null : wholeNumber(call, "from week", cell, [1, MOST_WEEKS]);
+}
+
 /** @throws where the cell is not a whole number of weeks that a plan may have */
 export function weeksArgument(call: string, cell: unknown): number {
   return wholeNumber(call, "weeks", cell, [1, MOST_WEEKS]);
@@ -84,7 +105,8 @@ function numbersIn(text: string): readonly (number | string)[] {
   return pieces.map((piece) => (/^\d+$/.test(piece) ? Number(piece) : piece));
 }
 
-function quoted(cell: unknown): string {
+/** A cell as the sentences of errors show it. */
+export function quoted(cell: unknown): string {
   if (isBlank(cell)) return "nothing";
   return typeof cell === "string" ? `"${cell}"` : String(cell);
 }

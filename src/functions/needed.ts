@@ -1,8 +1,8 @@
 import { neededPerWeek } from "../domain/needed.ts";
-import { readingOf } from "../domain/reading.ts";
 import { breakWeeksArgument, singleValueOf, weeksArgument } from "./arguments.ts";
 import type { Usage } from "./example.ts";
 import { gridOf, onePerSeries, oneResultPerSeries, type Result } from "./grid.ts";
+import { measuredWeeksOf } from "./measured-weeks.ts";
 
 export const NEEDED: Usage = {
   name: "BTT_NEEDED",
@@ -26,28 +26,11 @@ export function needed(
   const results = readings.series.map((series, index): Result => {
     const planned = weeksArgument(NEEDED.name, weeksFor(index));
     const breaks = breakWeeksArgument(NEEDED.name, breakWeeks, Math.max(series.length, planned));
-    const latest = latestOf(series, breaks);
+    const measured = measuredWeeksOf(series, breaks);
+    const latest = measured[measured.length - 1];
     const [from, to] = [singleValueOf(baselineFor(index)), singleValueOf(goalFor(index))];
-    if (latest === null || typeof from !== "number" || typeof to !== "number") return "";
+    if (latest === undefined || typeof from !== "number" || typeof to !== "number") return "";
     return neededPerWeek(from, to, { value: latest.value, weeksLeft: planned - latest.week }) ?? "";
   });
   return oneResultPerSeries(results);
-}
-
-interface Latest {
-  readonly value: number;
-  readonly week: number;
-}
-
-/** The last reading of a series, with its working week. */
-function latestOf(series: readonly unknown[], breaks: ReadonlySet<number>): Latest | null {
-  let latest: Latest | null = null;
-  let week = 0;
-  series.forEach((cell, index) => {
-    if (breaks.has(index + 1)) return;
-    week += 1;
-    const reading = readingOf(cell);
-    if (reading.kind === "number") latest = { value: reading.value, week };
-  });
-  return latest;
 }

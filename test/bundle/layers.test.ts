@@ -6,7 +6,7 @@ const services = [
   /\b(?:CacheService|DriveApp|GmailApp|HtmlService|LockService|MailApp|PropertiesService|ScriptApp|SpreadsheetApp)\b/,
   /\b(?:UrlFetchApp|GoogleAppsScript)\b/,
   // Ordinary words, unless something is asked of them.
-  /\b(?:Logger|Session|Utilities)\.\w/,
+  /\b(?:Charts|Logger|Session|Utilities)\.\w/,
 ];
 
 /** The files of a folder that match, by their code: a comment may say what a service forbids. */

@@ -28,6 +28,9 @@ export type FunctionHost = {
   readonly serialOf: (date: Date) => number;
 };
 
+/** The engine's functions find the host in the context of their evaluation, whose type is open. */
+export type Hosted = { readonly host: FunctionHost };
+
 /** Arguments that Sheets does not allow a custom function: it never finishes loading. */
 const restless: ReadonlySet<string> = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"]);
 
@@ -81,7 +84,7 @@ function waitsForever(name: string, getters: Getters, position: CellPosition | u
 }
 
 function compute(name: string, context: EvalContext, args: readonly Arg[]) {
-  const host: FunctionHost = context["host"];
+  const { host }: Hosted = context;
   const implementation = host.customFunctions.get(name);
   if (!implementation) return { value: "#NAME?", message: `Unknown function: "${name}"` };
   if (waitsForever(name, context.getters, context.__originCellPosition)) return { value: "Loading..." };

@@ -111,7 +111,7 @@ export function validationOf(
   return { criteria, values, allowInvalid: !rule.isBlocking, helpText: rule.helpText ?? null };
 }
 
-function valueOf(content: string): CellValue {
+function valueIn(content: string): CellValue {
   if (content.startsWith("'")) return content.slice(1);
   if (content === "TRUE" || content === "FALSE") return content === "TRUE";
   return Number.isNaN(Number(content)) ? content : Number(content);
@@ -136,7 +136,7 @@ export function writeValidated(file: SpreadsheetFile, writes: readonly CellWrite
     const rule = structure.getValidationRuleForCell(write);
     if (!rule?.isBlocking || text === "" || text.startsWith("=")) continue;
     if (rule.criterion.type === "customFormula") byFormula.push(write);
-    else if (!structure.getValidationResultForCellValue(valueOf(text), write).isValid) throw violation(write);
+    else if (!structure.getValidationResultForCellValue(valueIn(text), write).isValid) throw violation(write);
   }
   const before = byFormula.length > 0 ? writes.map((write) => file.restoring(write)) : [];
   for (const write of writes) file.write(write);
