@@ -1,7 +1,9 @@
 import { MOST_WEEKS } from "../domain/calendar.ts";
+import type { Bounds } from "../domain/course.ts";
 import { DIRECTIONS, type Direction } from "../domain/goal.ts";
 import { isBlank, readingOf } from "../domain/reading.ts";
 import { type Grid, gridOf, sizeOf } from "./grid.ts";
+import { USUAL_BAND } from "./judged-weeks.ts";
 
 /** A single value that people give: a number, nothing (`null`), or something that no number can be read from. */
 export type SingleValue = number | null | "unreadable";
@@ -33,10 +35,10 @@ export function directionArgument(call: string, argument: unknown): Direction | 
   return direction ?? null;
 }
 
-/** How many plan weeks behind still count as Close; 1 where nothing is said. */
+/** How many plan weeks behind still count as Close. */
 export function bandArgument(call: string, argument: unknown): number {
   const cell = oneCell(call, gridOf("band", argument));
-  if (isBlank(cell)) return 1;
+  if (isBlank(cell)) return USUAL_BAND;
   if (typeof cell === "number" && cell >= 0) return cell;
   throw new Error(`${call}: band must be a number of weeks, 0 or more, found ${quoted(cell)}`);
 }
@@ -51,6 +53,19 @@ export function optionalNumber(call: string, name: string, argument: unknown): n
   const value = singleValueOf(cell);
   if (value === "unreadable") throw new Error(`${call}: ${name} must be a number, found ${quoted(cell)}`);
   return value;
+}
+
+/**
+ * The values between which a metric stays; either may be left out.
+ *
+ * @throws where one is no number, or where they are the wrong way round
+ */
+export function boundsArgument(call: string, min: unknown, max: unknown): Bounds {
+  const [least, most] = [optionalNumber(call, "min", min), optionalNumber(call, "max", max)];
+  if (least !== null && most !== null && least > most) {
+    throw new Error(`${call}: min must not be above max, found ${least} and ${most}`);
+  }
+  return { least, most };
 }
 
 /**

@@ -1,32 +1,43 @@
+import type { Gains } from "../domain/gains.ts";
 import { type Reading, readingOf } from "../domain/reading.ts";
 import type { WeekStatus } from "../domain/status.ts";
 import { judge } from "../domain/week-status.ts";
 import type { PlanRows } from "./plan-rows.ts";
 
-/** Words are told apart here only as on or below target, and no band moves that border. */
-export const ANY_BAND = 1;
+/** How many plan weeks behind still count as Close, where nothing is said. */
+export const USUAL_BAND = 1;
 
 /** A working week of a series, judged by its plan. */
 export interface JudgedWeek {
-  readonly week: number;
+  /** The row of the series, from 0 on. */
+  readonly row: number;
+  /** Which of the plan's weeks it is held to. */
+  readonly planned: number;
   readonly reading: Reading;
   /** `null` where nothing was entered or nothing is asked for. */
   readonly status: WeekStatus | null;
 }
 
 /** The working weeks of a series of readings, in order; breaks are left out. */
-export function judgedWeeksOf(series: readonly unknown[], plan: PlanRows): readonly JudgedWeek[] {
-  const weeks: JudgedWeek[] = [];
-  series.forEach((cell, row) => {
-    const planned = plan.weekAt(row);
-    if (planned === null) return;
+export function judgedWeeksOf(
+  series: readonly unknown[],
+  { gains, weekAt }: PlanRows,
+): readonly JudgedWeek[] {
+  return series.flatMap((cell, row) => {
+    const planned = weekAt(row);
+    if (planned === null) return [];
     const reading = readingOf(cell);
-    weeks.push({ week: weeks.length + 1, reading, status: statusOf(reading, planned, plan) });
+    return [{ row, planned, reading, status: statusOfReading(reading, gains, planned, USUAL_BAND) }];
   });
-  return weeks;
 }
 
-function statusOf(reading: Reading, week: number, { gains }: PlanRows): WeekStatus | null {
+/** The status of a reading in a working week, which no function can say to be late or not yet begun. */
+export function statusOfReading(
+  reading: Reading,
+  gains: Gains,
+  week: number,
+  band: number,
+): WeekStatus | null {
   switch (reading.kind) {
     case "blank":
       return null;
@@ -34,6 +45,6 @@ function statusOf(reading: Reading, week: number, { gains }: PlanRows): WeekStat
     case "check":
       return reading.kind;
     case "number":
-      return judge(gains, week, reading.value, 1);
+      return judge(gains, week, reading.value, band);
   }
 }

@@ -1,9 +1,9 @@
 import { type Reading, readingOf } from "../domain/reading.ts";
 import { type StatusKey, statusNamed } from "../domain/status.ts";
-import { judge } from "../domain/week-status.ts";
 import { bandArgument, directionArgument, singleValueOf } from "./arguments.ts";
 import type { Usage } from "./example.ts";
 import { gridOf, inShapeOf, laidOver, onePerSeries } from "./grid.ts";
+import { statusOfReading } from "./judged-weeks.ts";
 import { type PlanRows, planRowsOf } from "./plan-rows.ts";
 
 export const ON_TRACK: Usage = {
@@ -45,13 +45,5 @@ function wordFor(reading: Reading, row: number, yardstick: Yardstick): string {
 }
 
 function statusOf(reading: Reading, week: number, { gains, isReadable, band }: Yardstick): StatusKey | null {
-  switch (reading.kind) {
-    case "blank":
-      return null;
-    case "not measured":
-    case "check":
-      return reading.kind;
-    case "number":
-      return isReadable ? judge(gains, week, reading.value, band) : "check";
-  }
+  return reading.kind === "number" && !isReadable ? "check" : statusOfReading(reading, gains, week, band);
 }
