@@ -60,8 +60,8 @@ export type HandedDraft =
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
- * What crosses to the spreadsheet, or what stands in its way. Teams that join a cohort bring no settings: the file
- * has its own.
+ * What crosses to the spreadsheet, or what stands in its way, told as the spreadsheet tells it. Teams that join a
+ * cohort bring no settings: the file has its own.
  */
 export function handedDraft(draft: Draft, today: Date, joins: boolean): HandedDraft {
   const roster = pastedTable("cohort", draft.roster);

@@ -29,13 +29,16 @@ export function failurePanel({ title, back, first, kept = [], actions }: Told, o
   return {
     title,
     ...(back === undefined ? {} : { back }),
-    body: [notice, element("h2", {}, countOf(waysOn)), waysList(waysOn), ...keptPanel(kept)],
+    body: [notice, element("h2", {}, heading(waysOn.length)), waysList(waysOn), ...keptPanel(kept)],
     actions,
     focus: notice,
   };
 }
 
-const countOf = (ways: readonly string[]): string => (ways.length === 1 ? "What you can do" : "Ways on");
+function heading(ways: number): string {
+  if (ways === 1) return "What you can do";
+  return ways === 2 ? "Two ways on" : `${ways} ways on`;
+}
 
 const waysList = (ways: readonly string[]): HTMLElement =>
   ways.length === 1
@@ -45,5 +48,12 @@ const waysList = (ways: readonly string[]): HTMLElement =>
 function keptPanel(kept: readonly string[]): readonly Child[] {
   if (kept.length === 0) return [];
   const lines = kept.map((line) => element("p", {}, line));
-  return [element("section", { class: "soft" }, element("p", { class: "second" }, "Your entries are still here"), ...lines)];
+  return [
+    element(
+      "section",
+      { class: "soft" },
+      element("p", { class: "second" }, "Your entries are still here"),
+      ...lines,
+    ),
+  ];
 }

@@ -6,7 +6,8 @@ export interface Failure {
   readonly waysOn: readonly string[];
 }
 
-const PERMISSION = /permission[_ ]denied|authori[sz]ation|not authori[sz]ed|do not have permission|refused to connect/i;
+const PERMISSION =
+  /permission[_ ]denied|authori[sz]ation|not authori[sz]ed|do not have permission|refused to connect/i;
 const TOO_LONG = /maximum execution time|timed? ?out|deadline/i;
 const OFFLINE = /network|connection|HTTP 0|offline/i;
 
@@ -42,7 +43,7 @@ const NO_PERMISSION: Failure = {
 const TOO_SLOW: Failure = {
   kind: "too long",
   why: "Google ends whatever takes longer than six minutes.",
-  waysOn: ["Try again: the tracker goes on where it stopped."],
+  waysOn: ["Start it once more: the tracker goes on where it stopped."],
 };
 
 const NO_CONNECTION: Failure = {

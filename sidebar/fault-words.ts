@@ -11,7 +11,7 @@ const SETTING_LABELS: Readonly<Record<string, string>> = {
   name: "Cohort name",
   start: "Start",
   weeks: "Weeks",
-  meetingDay: "Meeting day",
+  meetingDay: "Teams meet on",
 };
 
 export function faultWords(fault: Fault): FaultWords {

@@ -30,7 +30,11 @@ export function homePanel(home: Home, ways: HomeWays): Panel {
         title: home.week,
         body: [
           element("p", { class: "strong" }, home.counts),
-          element("p", { class: "soft second" }, "Open the tab of a team, and this panel follows it."),
+          element(
+            "p",
+            { class: "soft second" },
+            "Open a team’s tab, then come back here: this panel follows it.",
+          ),
         ],
         actions: [links(ways)],
       };
@@ -52,24 +56,36 @@ function teamBody({ headline, tiles }: Extract<Home, { readonly kind: "team" }>)
     element("p", { class: "strong" }, headline),
     ...(status === undefined ? [] : [standing(status, ahead)]),
     rows(others.map(tileRow)),
-    element("p", { class: "soft second" }, "To record a week, fill in the white cells of its row in this tab."),
+    element(
+      "p",
+      { class: "soft second" },
+      "To record a week, fill in the white cells of its row in this tab.",
+    ),
   ];
 }
 
 /** Where the team stands: the status in its fill, and the weeks ahead beside it. */
 function standing(status: Tile, ahead: Tile | undefined): HTMLElement {
-  const notes = [status, ahead].flatMap((tile) => (tile === undefined || tile.note === "" ? [] : [tile.note]));
+  const notes = [status, ahead].flatMap((tile) =>
+    tile === undefined || tile.note === "" ? [] : [tile.note],
+  );
   return element(
     "section",
     { class: "standing" },
-    element("p", {}, chip(status.value), ...(ahead === undefined ? [] : [element("strong", {}, ahead.value)])),
+    element(
+      "p",
+      {},
+      chip(status.value),
+      ...(ahead === undefined ? [] : [element("strong", {}, ahead.value)]),
+    ),
     element("p", { class: "second" }, notes.join(" · ")),
   );
 }
 
 /** The status in the fill that the grid gives it. The style sheet knows the fills by their symbols. */
 function chip(status: string): HTMLElement {
-  return element("span", { class: "chip", "data-symbol": status.slice(0, 1) }, status);
+  const [, symbol = ""] = /^(\S) /u.exec(status) ?? [];
+  return element("span", { class: "chip", "data-symbol": symbol }, status);
 }
 
 const rows = (items: readonly HTMLElement[]): HTMLElement => element("ul", { class: "rows" }, ...items);

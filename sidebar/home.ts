@@ -1,5 +1,5 @@
 import type { Home } from "../src/rpc/contract.ts";
-import { button, busy, element } from "./element.ts";
+import { busy, button, element } from "./element.ts";
 import { failurePanel } from "./failure-panel.ts";
 import { homePanel } from "./home-panel.ts";
 import type { Page, StillShown } from "./panel.ts";

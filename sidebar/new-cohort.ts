@@ -1,82 +1,74 @@
-import type { Fault, Handed, Preview } from "../src/rpc/contract.ts";
-import { buildingPanel, builtPanel } from "./build-panels.ts";
+import type { Fault } from "../src/rpc/contract.ts";
+import { buildFlow } from "./build.ts";
 import { type Draft, EMPTY_DRAFT, handedDraft } from "./cohort-draft.ts";
 import { cohortForm } from "./cohort-form.ts";
-import { button, busy } from "./element.ts";
-import { failurePanel, type NotDone } from "./failure-panel.ts";
+import { busy, button } from "./element.ts";
+import { failurePanel } from "./failure-panel.ts";
 import { countWords } from "./fault-words.ts";
-import type { Page } from "./panel.ts";
-import { pastedTable, sizeWords } from "./pasted-table.ts";
+import type { Page, Panel, StillShown } from "./panel.ts";
+import { sizeWords } from "./pasted-table.ts";
 import { rosterPanel } from "./roster-panel.ts";
 import type { Server } from "./server.ts";
 
-export interface NewCohortPlace {
+export interface NewCohort {
   /** `joins`: the file has a cohort, and the teams join it. */
   readonly open: (joins: boolean) => void;
 }
 
-/** From a pasted roster to built tabs: the form, the check, the build. What was typed is kept until it is built. */
-export function newCohortPlace(
-  page: Page,
-  server: Server,
-  ways: { readonly home: () => void },
-): NewCohortPlace {
+/** From a pasted roster to built tabs. What was typed is kept until it is built. */
+export function newCohortFlow(page: Page, server: Server, home: () => void): NewCohort {
   let draft: Draft = EMPTY_DRAFT;
   let joins = false;
+  let shown: StillShown = () => false;
 
+  const open = (panel: Panel): void => {
+    shown = page.open(panel);
+  };
   const form = (faults: readonly Fault[] = []): void => {
-    const panel = cohortForm({ draft, faults, joins, today: new Date() }, { change, check, home: ways.home });
-    const shown = page.open(panel);
-    checking = { shown };
+    open(cohortForm({ draft, faults, joins, today: new Date() }, { change, check, home }));
     if (faults.length > 0) page.say(countWords(faults.length));
   };
-  let checking = { shown: () => false };
   const change = (changed: Partial<Draft>): Draft => {
     draft = { ...draft, ...changed };
     return draft;
   };
   const check = async (pressed: HTMLButtonElement): Promise<void> => {
-    const { shown } = checking;
     const drafted = handedDraft(draft, new Date(), joins);
     if (!drafted.ok) return form(drafted.faults);
+    const stillShown = shown;
     busy(pressed, "Checking…");
-    page.say("Checking the roster.");
     const outcome = await server("preview", drafted.handed);
-    if (!shown()) return;
-    if (outcome.kind === "done") return review(outcome.value, drafted.handed);
-    if (outcome.kind === "refused" && outcome.faults.length > 0) return form(outcome.faults);
-    failed("Not checked. Nothing was changed.", outcome, () => form());
-  };
-  const review = (preview: Preview, handed: Handed): void => {
-    page.open(rosterPanel(preview, joins, { back: () => form(), build: () => build(preview, handed) }));
-    page.say(`${preview.teams.length} teams found.`);
-  };
-  const build = async (preview: Preview, handed: Handed): Promise<void> => {
-    page.open(buildingPanel(preview, joins));
-    const outcome = await server("build", handed);
+    if (!stillShown()) return;
     if (outcome.kind === "done") {
-      draft = EMPTY_DRAFT;
-      page.open(builtPanel(outcome.value, ways.home));
+      const preview = outcome.value;
+      const start = () => build({ preview, handed: drafted.handed, joins, kept: kept() });
+      open(rosterPanel(preview, joins, { back: () => form(), build: start }));
       return;
     }
     if (outcome.kind === "refused" && outcome.faults.length > 0) return form(outcome.faults);
-    failed("The build stopped. What is finished stays as it is.", outcome, () => build(preview, handed));
+    const again = button("Try again", "primary", () => check(again));
+    const first = "Not checked. Nothing was changed.";
+    const back = { to: "Roster", go: () => form() };
+    open(failurePanel({ title: "Check the roster", back, first, kept: kept(), actions: [again] }, outcome));
   };
-  const failed = (first: string, outcome: NotDone, again: () => void): void => {
-    const kept = [draft.roster, draft.readings].map((text) => sizeWords(pastedTable("cohort", text)));
-    const told = {
-      title: "New cohort",
-      back: { to: "Roster", go: () => form() },
-      first,
-      kept: kept.filter((words) => words !== ""),
-      actions: [button("Try again", "primary", again)],
-    };
-    page.open(failurePanel(told, outcome));
-  };
+  const kept = (): readonly string[] => [
+    ...lineOf("Roster", draft.roster),
+    ...lineOf("Readings", draft.readings),
+  ];
+  const build = buildFlow(page, server, {
+    home,
+    roster: form,
+    built: () => change({ roster: "", readings: "" }),
+  });
   return {
     open: (joining) => {
       joins = joining;
       form();
     },
   };
+}
+
+function lineOf(label: string, text: string): readonly string[] {
+  const size = sizeWords(text);
+  return size === "" ? [] : [`${label}: ${size}`];
 }

@@ -43,14 +43,16 @@ export function pastedTable(source: Fault["source"], typed: string): Pasted {
   return { ok: false, fault, spans: rows.spans };
 }
 
-/** How a pasted text was read: `6 rows, 15 columns`. Blank where there is nothing to tell. */
-export function sizeWords(pasted: Pasted): string {
-  if (!pasted.ok || pasted.table.length === 0) return "";
-  const [names = [], ...rows] = pasted.table;
+/** How a pasted text is read: `6 rows under 15 column names`. Blank where there is nothing to tell. */
+export function sizeWords(text: string): string {
+  const pasted = pastedTable("cohort", text);
+  const [names, ...rows] = pasted.ok ? pasted.table : [];
+  if (names === undefined) return "";
   const filled = rows.filter((cells) => cells.length > 0).length;
-  const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? "" : "s"}`;
-  return `${count(filled, "row")} under ${count(names.length, "column name")}`;
+  return `${counted(filled, "row")} under ${counted(names.length, "column name")}`;
 }
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
 
 /** How much stands before the table: a byte order mark and blank lines. */
 function leadOf(text: string): number {
@@ -89,6 +91,7 @@ function rowsOf(text: string, delimiter: string, form: "quoted cells" | "plain c
 
 function withoutBlankEnd<Item>(items: readonly Item[], isBlank: (item: Item) => boolean): Item[] {
   let { length } = items;
-  for (let last = items[length - 1]; last !== undefined && isBlank(last); last = items[length - 1]) length -= 1;
+  for (let last = items[length - 1]; last !== undefined && isBlank(last); last = items[length - 1])
+    length -= 1;
   return items.slice(0, length);
 }

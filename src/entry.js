@@ -63,7 +63,7 @@ function bttCall(name, argument) {
  * @customfunction
  */
 function BTT_ONTRACK(actuals, targets, baseline, direction, band) {
-  return BTT_.onTrack(actuals, targets, baseline, direction, band);
+  return BTT_.functions.onTrack(actuals, targets, baseline, direction, band);
 }
 
 /**
@@ -79,7 +79,7 @@ function BTT_ONTRACK(actuals, targets, baseline, direction, band) {
  * @customfunction
  */
 function BTT_TARGETS(baseline, goal, weeks, shape, breakWeeks, decimals) {
-  return BTT_.targets(baseline, goal, weeks, shape, breakWeeks, decimals);
+  return BTT_.functions.targets(baseline, goal, weeks, shape, breakWeeks, decimals);
 }
 
 /**
@@ -92,7 +92,7 @@ function BTT_TARGETS(baseline, goal, weeks, shape, breakWeeks, decimals) {
  * @customfunction
  */
 function BTT_GAP(actuals, targets, direction) {
-  return BTT_.gap(actuals, targets, direction);
+  return BTT_.functions.gap(actuals, targets, direction);
 }
 
 /**
@@ -105,7 +105,7 @@ function BTT_GAP(actuals, targets, direction) {
  * @customfunction
  */
 function BTT_WEEKSAHEAD(baseline, targets, actuals) {
-  return BTT_.weeksAhead(baseline, targets, actuals);
+  return BTT_.functions.weeksAhead(baseline, targets, actuals);
 }
 
 /**
@@ -118,7 +118,7 @@ function BTT_WEEKSAHEAD(baseline, targets, actuals) {
  * @customfunction
  */
 function BTT_PROGRESS(baseline, goal, actuals) {
-  return BTT_.progress(baseline, goal, actuals);
+  return BTT_.functions.progress(baseline, goal, actuals);
 }
 
 /**
@@ -133,5 +133,69 @@ function BTT_PROGRESS(baseline, goal, actuals) {
  * @customfunction
  */
 function BTT_NEEDED(baseline, goal, actuals, weeks, breakWeeks) {
-  return BTT_.needed(baseline, goal, actuals, weeks, breakWeeks);
+  return BTT_.functions.needed(baseline, goal, actuals, weeks, breakWeeks);
+}
+
+/**
+ * Counts the measured weeks in a row that are on target (+4) or below it (-3), up to the latest one.
+ *
+ * @param {number|string|any[][]} actuals The readings from week 1 on: a column, a row, or a block with a team in each row.
+ * @param {number|string|any[][]} targets The weekly targets, in the same shape. A blank row is a break.
+ * @param {string} direction Optional: "up" or "down" is better; "auto" compares the first and the last target.
+ * @return {number|string|(number|string)[][]} The signed run; one for each row of a block, blank without a reading.
+ * @customfunction
+ */
+function BTT_STREAK(actuals, targets, direction) {
+  return BTT_.functions.streak(actuals, targets, direction);
+}
+
+/**
+ * Says what the last weeks have in common: Talk now, Watch, Share it, or nothing.
+ *
+ * @param {number|string|any[][]} baseline The value before week 1, e.g. 43.
+ * @param {number|string|any[][]} targets The weekly targets of the whole plan. A blank row is a break.
+ * @param {number|string|any[][]} actuals The readings, in the same shape as the targets.
+ * @param {number} run Optional: how many weeks below target call for a talk; 3 if left out, 4 in a plan of more than 12 weeks.
+ * @param {string} direction Optional: "up" or "down" is better; "auto" works it out.
+ * @return {string|string[][]} The signal; one for each row of a block.
+ * @customfunction
+ */
+function BTT_SIGNAL(baseline, targets, actuals, run, direction) {
+  return BTT_.functions.signal(baseline, targets, actuals, run, direction);
+}
+
+/**
+ * Carries the trend of the readings on to the last week: the value there, and the range that holds in 8 of 10 cases.
+ *
+ * @param {number|string|any[][]} baseline The value before week 1, e.g. 43; a blank cell leaves it out of the trend.
+ * @param {number|string|any[][]} goal The goal, e.g. 71.
+ * @param {number|string|any[][]} actuals The readings from week 1 on: a column, a row, or a block with a team in each row.
+ * @param {number|any[][]} weeks How many working weeks the plan has, breaks left out.
+ * @param {number|any[][]} fromWeek Optional: the working week of a pivot, at which the trend starts again without the baseline.
+ * @param {number|string} min Optional: the lowest value that the metric can have, e.g. 0%.
+ * @param {number|string} max Optional: the highest value that the metric can have, e.g. 100%.
+ * @param {number|string|any[][]} breakWeeks Optional: the row numbers of break weeks among the readings: 4, "4,7" or a range.
+ * @return {(number|string)[][]} Three cells: the value, low and high; a row for each team. Blank below three points.
+ * @customfunction
+ */
+function BTT_PROJECT(baseline, goal, actuals, weeks, fromWeek, min, max, breakWeeks) {
+  return BTT_.functions.project(baseline, goal, actuals, weeks, fromWeek, min, max, breakWeeks);
+}
+
+/**
+ * Says whether the last week is likely to reach the goal: Likely, Too close to call, Unlikely, or Too early.
+ *
+ * @param {number|string|any[][]} baseline The value before week 1, e.g. 43; a blank cell leaves it out of the trend.
+ * @param {number|string|any[][]} goal The goal, e.g. 71.
+ * @param {number|string|any[][]} actuals The readings from week 1 on: a column, a row, or a block with a team in each row.
+ * @param {number|any[][]} weeks How many working weeks the plan has, breaks left out.
+ * @param {number|any[][]} fromWeek Optional: the working week of a pivot, at which the trend starts again without the baseline.
+ * @param {number|string} min Optional: the lowest value that the metric can have, e.g. 0%.
+ * @param {number|string} max Optional: the highest value that the metric can have, e.g. 100%.
+ * @param {number|string|any[][]} breakWeeks Optional: the row numbers of break weeks among the readings: 4, "4,7" or a range.
+ * @return {string|string[][]} The outlook; one for each row of a block.
+ * @customfunction
+ */
+function BTT_OUTLOOK(baseline, goal, actuals, weeks, fromWeek, min, max, breakWeeks) {
+  return BTT_.functions.outlook(baseline, goal, actuals, weeks, fromWeek, min, max, breakWeeks);
 }

@@ -3,6 +3,17 @@ import { readFileSync } from "node:fs";
 type Cell = number | "";
 type Series = readonly Cell[];
 
+/** A projection with the trend that it comes from; n counts the points, the baseline included. */
+interface WorkedProjection {
+  readonly n: number;
+  readonly slope: number;
+  readonly s: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly outlook: string;
+}
+
 /** The worked values in vectors.json, as far as tests read them. */
 interface Vectors {
   readonly targets: readonly (readonly [
@@ -39,7 +50,18 @@ interface Vectors {
     readonly actuals: readonly number[];
     readonly status: readonly string[];
     readonly weeksAhead: readonly number[];
+    readonly byWeek: readonly {
+      readonly k: number;
+      readonly signal: string;
+      readonly projection: WorkedProjection;
+    }[];
+    readonly week6FromPivot3: WorkedProjection;
   };
+  readonly tQuantile90Times1000: readonly number[];
+  readonly reachable: readonly (readonly [
+    readonly [attended: number, held: number, need: number, total: number],
+    string,
+  ])[];
   readonly seeds: {
     readonly teams: readonly {
       readonly team: string;

@@ -8,7 +8,8 @@ const read = (path) => readFile(`${root}${path}`, "utf8");
 
 /**
  * The script: the bundle in one global, then the entry file word for word, because Sheets reads the help of a
- * custom function off the comment above a top-level declaration and a bundler drops such comments.
+ * custom function off the comment above a top-level declaration and a bundler drops such comments. The bundle is
+ * minified: Apps Script loads the whole file for every call of a custom function.
  */
 async function script() {
   const entry = await read("src/entry.js");
@@ -23,6 +24,7 @@ async function script() {
     platform: "neutral",
     mainFields: ["module", "main"],
     legalComments: "none",
+    minify: true,
     banner: { js: banner },
     footer: { js: entry },
     logLevel: "error",

@@ -1,10 +1,10 @@
 import type { Team, WeekEntry } from "../domain/cohort.ts";
 import type { Built, Handed, Preview, Reply } from "../rpc/contract.ts";
+import { faultText } from "../rpc/fault-text.ts";
 import type { RosterTeam } from "../workbook/describe.ts";
 import { FIRST_ROW } from "../workbook/register.ts";
 import type { Book } from "./book.ts";
-import { faultText } from "../rpc/fault-text.ts";
-import { takeIn, type TakenIn } from "./intake/take-in.ts";
+import { type TakenIn, takeIn } from "./intake/take-in.ts";
 import { mend } from "./mend.ts";
 import { type Present, readRegisters } from "./read-registers.ts";
 
@@ -17,7 +17,10 @@ export function previewCohort(book: Book, handed: Handed): Reply<Preview> {
     ok: true,
     value: {
       cohort: cohort.name,
-      teams: teams.map(({ name, goal }) => ({ name, goal: goal.goal === null ? "goal not recorded" : goal.metric })),
+      teams: teams.map(({ name, goal }) => ({
+        name,
+        goal: goal.goal === null ? "goal not recorded" : goal.metric,
+      })),
     },
   };
 }
@@ -76,7 +79,9 @@ function joined(present: Present, taken: Taken): readonly RosterTeam[] {
   ];
 }
 
-function refusal(faults: Extract<TakenIn, { readonly ok: false }>["faults"]): Extract<Reply<never>, { ok: false }> {
+function refusal(
+  faults: Extract<TakenIn, { readonly ok: false }>["faults"],
+): Extract<Reply<never>, { ok: false }> {
   const count = faults.length === 1 ? "1 thing needs" : `${faults.length} things need`;
   const first = faults[0];
   const example = first === undefined ? "" : ` ${faultText(first)}.`;

@@ -21,12 +21,17 @@ export function cohortFromCells(held: Held, today: Day): Cohort {
   const value = (key: SettingKey) => at(lineOf(key), SETTING_VALUE);
   const isFormula = (key: SettingKey) => (lineOf(key)[SETTING_VALUE - 1]?.formula ?? "") !== "";
   const text = (key: SettingKey) => textIn(value(key));
-  const checkIns = (["checkIn1", "checkIn2", "checkIn3"] as const).map((key) => wholeIn(value(key), 1, MOST_WEEKS));
+  const checkIns = (["checkIn1", "checkIn2", "checkIn3"] as const).map((key) =>
+    wholeIn(value(key), 1, MOST_WEEKS),
+  );
   return {
     name: text("name"),
     cycle: wholeIn(value("cycle"), 1, 1000) ?? 1,
     executiveSponsor: text("executiveSponsor"),
-    sponsorshipTeam: text("sponsorshipTeam").split(",").map((name) => name.trim()).filter((name) => name !== ""),
+    sponsorshipTeam: text("sponsorshipTeam")
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => name !== ""),
     start: mondayOf(dayIn(value("start")) ?? today),
     weeks: wholeIn(value("weeks"), FEWEST_WEEKS, MOST_WEEKS) ?? 10,
     meetingDay: wordIn(value("meetingDay"), WEEKDAYS) ?? "Thursday",

@@ -1,6 +1,6 @@
 import type { Cohort } from "../domain/cohort.ts";
-import type { Held, HeldCell } from "../workbook/plan.ts";
 import type { RosterTeam } from "../workbook/describe.ts";
+import type { Held, HeldCell } from "../workbook/plan.ts";
 import { FIRST_ROW } from "../workbook/register.ts";
 import type { Value } from "../workbook/tab.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";

@@ -8,7 +8,11 @@ export function repair(book: Book): Reply<{ readonly cells: number; readonly tab
   return book.exclusively(() => {
     const present = readRegisters(book);
     if (present.cohort === null) {
-      return { ok: false, message: "This file has no cohort yet. Choose New cohort in the menu.", faults: [] };
+      return {
+        ok: false,
+        message: "This file has no cohort yet. Choose New cohort in the menu.",
+        faults: [],
+      };
     }
     const { cohort, survey, ...registers } = present;
     const changes = mend(book, { ...registers, cohort, takenNames: survey.names }, "all");
@@ -16,7 +20,10 @@ export function repair(book: Book): Reply<{ readonly cells: number; readonly tab
     return {
       ok: true,
       value: {
-        cells: cells.reduce((sum, block) => sum + block.cells.reduce((most, line) => most + line.length, 0), 0),
+        cells: cells.reduce(
+          (sum, block) => sum + block.cells.reduce((most, line) => most + line.length, 0),
+          0,
+        ),
         tabs: changes.filter(({ kind }) => kind === "make").length,
       },
     };

@@ -1,4 +1,11 @@
-import { type Direction, directionBetween, type Goal, isFlatByDefinition, type Kind, PERCENT } from "./goal.ts";
+import {
+  type Direction,
+  directionBetween,
+  type Goal,
+  isFlatByDefinition,
+  type Kind,
+  PERCENT,
+} from "./goal.ts";
 import { compared } from "./round.ts";
 import type { MeasuredWeek } from "./trend.ts";
 

@@ -47,11 +47,17 @@ export function readingOf(cell: unknown): Reading {
   return check(cell.startsWith("#") ? "error" : "text");
 }
 
+/** The number in a cell; `null` where it holds none, which is not zero. */
+export function numberIn(cell: unknown): number | null {
+  const reading = readingOf(cell);
+  return reading.kind === "number" ? reading.value : null;
+}
+
 function check(reason: CheckReason): Reading {
   return { kind: "check", reason };
 }
 
 /** A date may come from another realm, where `instanceof` is blind. */
-function isDate(cell: unknown): boolean {
+export function isDate(cell: unknown): boolean {
   return Object.prototype.toString.call(cell) === "[object Date]";
 }

@@ -1,6 +1,6 @@
 import type { Reported } from "./cohort.ts";
 import { gapOf } from "./gap.ts";
-import { directionOf, type Goal } from "./goal.ts";
+import { type Direction, directionOf, type Goal } from "./goal.ts";
 
 /** How a team's final result is judged. The keys are those of the status table. */
 export type Verdict =
@@ -17,7 +17,12 @@ export type Verdict =
 export function verdictOf(goal: Goal, final: number | null, reported: Reported | null): Verdict {
   if (goal.goal === null) return reported === null ? "no result" : asReported(reported);
   if (final === null) return "no result";
-  return gapOf(final, goal.goal, directionOf(goal)) >= 0 ? "achieved" : "not achieved";
+  return resultOf(final, goal.goal, directionOf(goal));
+}
+
+/** Whether a final result reaches its goal; equal does. */
+export function resultOf(final: number, goal: number, direction: Direction): "achieved" | "not achieved" {
+  return gapOf(final, goal, direction) >= 0 ? "achieved" : "not achieved";
 }
 
 function asReported(reported: Reported): Verdict {

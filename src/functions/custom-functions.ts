@@ -1,13 +1,52 @@
+import { CHANGE, change } from "./change.ts";
+import { COHORT, cohort } from "./cohort.ts";
+import { COUNT_MET, countMet } from "./count-met.ts";
+import { DRIVER, driver } from "./driver.ts";
 import { exampleOf, type TabRanges, type Usage } from "./example.ts";
 import { GAP, gap } from "./gap.ts";
+import { GOAL_TEXT, goalText } from "./goal-text.ts";
 import { NEEDED, needed } from "./needed.ts";
 import { ON_TRACK, onTrack } from "./on-track.ts";
+import { OUTLOOK, outlook } from "./outlook.ts";
+import { PACE, pace } from "./pace.ts";
+import { PARTICIPATION, participation } from "./participation.ts";
 import { PROGRESS, progress } from "./progress.ts";
+import { PROJECT, project } from "./project.ts";
+import { REACHABLE, reachable } from "./reachable.ts";
+import { RESULT, result } from "./result.ts";
+import { SIGNAL, signal } from "./signal.ts";
+import { STATUS, status } from "./status.ts";
+import { STREAK, streak } from "./streak.ts";
+import { TAKERS_NEED, takersNeed } from "./takers-need.ts";
 import { TARGETS, targets } from "./targets.ts";
+import { WEEK, week } from "./week.ts";
 import { WEEKS_AHEAD, weeksAhead } from "./weeks-ahead.ts";
 
 /** The functions that people type into cells: how each explains itself. */
-export const USAGES: readonly Usage[] = [ON_TRACK, TARGETS, GAP, WEEKS_AHEAD, PROGRESS, NEEDED];
+export const USAGES: readonly Usage[] = [
+  ON_TRACK,
+  TARGETS,
+  PACE,
+  GAP,
+  WEEKS_AHEAD,
+  PROGRESS,
+  STREAK,
+  SIGNAL,
+  NEEDED,
+  PROJECT,
+  OUTLOOK,
+  STATUS,
+  PARTICIPATION,
+  DRIVER,
+  TAKERS_NEED,
+  COUNT_MET,
+  REACHABLE,
+  CHANGE,
+  WEEK,
+  RESULT,
+  COHORT,
+  GOAL_TEXT,
+];
 
 /**
  * The custom functions, as Sheets calls them: cells in, cells out, bad data never an error. Only a wrong call throws, in
@@ -28,9 +67,25 @@ export function customFunctions(tabRanges: () => TabRanges | null) {
   return {
     onTrack: explained(ON_TRACK, onTrack),
     targets: explained(TARGETS, targets),
+    pace: explained(PACE, pace),
     gap: explained(GAP, gap),
     weeksAhead: explained(WEEKS_AHEAD, weeksAhead),
     progress: explained(PROGRESS, progress),
+    streak: explained(STREAK, streak),
+    signal: explained(SIGNAL, signal),
     needed: explained(NEEDED, needed),
+    project: explained(PROJECT, project),
+    outlook: explained(OUTLOOK, outlook),
+    status: explained(STATUS, status),
+    participation: explained(PARTICIPATION, participation),
+    driver: explained(DRIVER, driver),
+    takersNeed: explained(TAKERS_NEED, takersNeed),
+    countMet: explained(COUNT_MET, countMet),
+    reachable: explained(REACHABLE, reachable),
+    change: explained(CHANGE, change),
+    week: explained(WEEK, week),
+    result: explained(RESULT, result),
+    cohort: explained(COHORT, cohort),
+    goalText: explained(GOAL_TEXT, goalText),
   };
 }

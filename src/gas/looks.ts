@@ -10,13 +10,13 @@ const PROTECTION = "Made by Breakthrough Team Tracker: typing here replaces what
 /** Gives a tab its looks and rules. Whole grids are written with one call each; only sizes go run by run. */
 export function dress(sheet: Sheet, description: TabDescription, rendering: Rendering, fresh: boolean): void {
   setStyles(sheet, description.styles);
-  description.borders.forEach((border) => setBorder(sheet, border));
-  runsOf(description.widths).forEach(({ from, count, value }) => sheet.setColumnWidths(from, count, value));
-  runsOf(description.heights).forEach(({ from, count, value }) => sheet.setRowHeights(from, count, value));
+  for (const border of description.borders) setBorder(sheet, border);
+  for (const { from, count, value } of runsOf(description.widths)) sheet.setColumnWidths(from, count, value);
+  for (const { from, count, value } of runsOf(description.heights)) sheet.setRowHeights(from, count, value);
   sheet.setFrozenRows(description.frozen.rows);
   sheet.setFrozenColumns(description.frozen.columns);
   if (!description.gridlines) sheet.setHiddenGridlines(true);
-  description.hiddenColumns.forEach(({ from, to }) => sheet.hideColumns(from, to - from + 1));
+  for (const { from, to } of description.hiddenColumns) sheet.hideColumns(from, to - from + 1);
   setNotes(sheet, description);
   setFormats(sheet, description, rendering, fresh);
   setValidations(sheet, description, rendering);

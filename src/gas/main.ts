@@ -6,9 +6,9 @@ import { customFunctions } from "../functions/custom-functions.ts";
 import { serve } from "../rpc/serve.ts";
 import { ROWS } from "../workbook/tabs/team/layout.ts";
 import { todayIn } from "./cells.ts";
+import { shownTabs } from "./shown-tabs.ts";
 import { spreadsheetBook } from "./spreadsheet-book.ts";
 import { tagOf } from "./survey.ts";
-import { shownTabs } from "./shown-tabs.ts";
 import { tabRanges } from "./tab-ranges.ts";
 
 const TITLE = "Breakthrough Teams";
@@ -70,4 +70,5 @@ export function call(name: unknown, argument: unknown): unknown {
   );
 }
 
-export const { onTrack, targets, gap, weeksAhead, progress, needed } = customFunctions(tabRanges);
+/** The functions that people type into cells. */
+export const functions = customFunctions(tabRanges);

@@ -59,7 +59,12 @@ export function setValidations(sheet: Sheet, description: TabDescription, render
   }
 }
 
-function validation(rule: Exclude<Rule, { kind: "check box" }>, help: string, tab: TabKey, rendering: Rendering) {
+function validation(
+  rule: Exclude<Rule, { kind: "check box" }>,
+  help: string,
+  tab: TabKey,
+  rendering: Rendering,
+) {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
   switch (rule.kind) {
     case "one of":

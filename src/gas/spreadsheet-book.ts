@@ -3,9 +3,9 @@ import type { Change } from "../workbook/change.ts";
 import type { Rendering } from "../workbook/formula.ts";
 import type { TabKey } from "../workbook/reference.ts";
 import type { TabDescription } from "../workbook/tab.ts";
+import { writeTag } from "../workbook/tag.ts";
 import { cellsIn, todayIn } from "./cells.ts";
 import { dress } from "./looks.ts";
-import { writeTag } from "../workbook/tag.ts";
 import { isVacant, namesIn, type OurSheet, ourSheets, tagSheet } from "./survey.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -112,12 +112,20 @@ function fitted(sheet: Sheet, block: { readonly top: number; readonly cells: rea
 function exclusively<Result>(work: () => Result): Result {
   const lock = LockService.getDocumentLock();
   if (lock === null || !lock.tryLock(LONGEST_WAIT_MS)) {
-    throw new Error("Someone else is building in this file right now. Nothing was changed; try again in a minute.");
+    throw new Error(
+      "Someone else is building in this file right now. Nothing was changed; try again in a minute.",
+    );
   }
   try {
-    const result = work();
+    return work();
+  } finally {
+    flushAndRelease(lock);
+  }
+}
+
+function flushAndRelease(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     SpreadsheetApp.flush();
-    return result;
   } finally {
     lock.releaseLock();
   }

@@ -36,7 +36,13 @@ export interface Built {
 /** What the sidebar says of the tab that is open. */
 export type Home =
   | { readonly kind: "no cohort" }
-  | { readonly kind: "team"; readonly team: string; readonly sentence: string; readonly headline: string; readonly tiles: readonly Tile[] }
+  | {
+      readonly kind: "team";
+      readonly team: string;
+      readonly sentence: string;
+      readonly headline: string;
+      readonly tiles: readonly Tile[];
+    }
   | { readonly kind: "rollup"; readonly week: string; readonly counts: string; readonly updates: string }
   /** Any other tab of a workbook that has a cohort. */
   | { readonly kind: "elsewhere"; readonly week: string; readonly counts: string };

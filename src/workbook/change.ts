@@ -12,10 +12,18 @@ export type Change =
   | { readonly kind: "insert rows"; readonly key: TabKey; readonly after: number; readonly count: number }
   | { readonly kind: "write"; readonly key: TabKey; readonly blocks: readonly Block[] }
   /** Looks, rules, protection and chart; a fresh tab has none yet that are to be kept. */
-  | { readonly kind: "dress"; readonly description: TabDescription; readonly looks: string; readonly fresh: boolean };
+  | {
+      readonly kind: "dress";
+      readonly description: TabDescription;
+      readonly looks: string;
+      readonly fresh: boolean;
+    };
 
 /** The tabs that are missing, and the rows that a longer calendar needs. */
-export function planTabs(described: readonly TabDescription[], present: ReadonlyMap<TabKey, Tag>): readonly Change[] {
+export function planTabs(
+  described: readonly TabDescription[],
+  present: ReadonlyMap<TabKey, Tag>,
+): readonly Change[] {
   const changes: Change[] = [];
   let after: TabKey | null = null;
   for (const description of described) {

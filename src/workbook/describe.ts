@@ -3,6 +3,7 @@ import type { Cohort, Team, WeekEntry } from "../domain/cohort.ts";
 import { FIRST_ROW } from "./register.ts";
 import { charterSeeds, memberSeeds, type Seed, sown, teamSeeds, weekSeeds } from "./seeds.ts";
 import type { TabDescription } from "./tab.ts";
+import { tabName } from "./tab-name.ts";
 import { chartersTab } from "./tabs/charters.ts";
 import { cohortTab } from "./tabs/cohort.ts";
 import { dataTab } from "./tabs/data.ts";
@@ -11,7 +12,6 @@ import { rollupTab } from "./tabs/rollup.ts";
 import { ROWS, type TeamLayout, teamLayout } from "./tabs/team/layout.ts";
 import { teamTab } from "./tabs/team/team-tab.ts";
 import { teamsTab } from "./tabs/teams.ts";
-import { tabName } from "./tab-name.ts";
 
 /** A team of the workbook, on the roster already or joining it now. */
 export interface RosterTeam {
@@ -72,7 +72,10 @@ function registerTabs(registers: Registers, placed: readonly Placed[]): readonly
     freeMember += team.members.length;
   }
   return [
-    sown(teamsTab(rows), joining.flatMap(({ team, row }) => teamSeeds(team, row))),
+    sown(
+      teamsTab(rows),
+      joining.flatMap(({ team, row }) => teamSeeds(team, row)),
+    ),
     sown(chartersTab(registers.charterRows + joining.length), charters),
     sown(membersTab(freeMember - FIRST_ROW), members),
   ];

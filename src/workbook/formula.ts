@@ -54,9 +54,7 @@ export function ratio(number: number): Formula {
 export function joined(formulas: readonly Formula[], between: string): Formula {
   return {
     kind: "formula",
-    parts: formulas.flatMap((formula, index) =>
-      index === 0 ? formula.parts : [between, ...formula.parts],
-    ),
+    parts: formulas.flatMap((formula, index) => (index === 0 ? formula.parts : [between, ...formula.parts])),
   };
 }
 

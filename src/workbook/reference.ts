@@ -85,7 +85,9 @@ export function a1(reference: Exclude<Reference, { kind: "sheetId" }>): string {
     }
     case "area": {
       const from = `$${columnLetters(reference.left)}$${reference.top}`;
-      return `${from}:$${columnLetters(reference.right)}$${reference.bottom}`;
+      const to = `$${columnLetters(reference.right)}$${reference.bottom}`;
+      // An area of one cell is handed back as that cell.
+      return from === to ? from : `${from}:${to}`;
     }
     case "column": {
       const letters = columnLetters(reference.column);

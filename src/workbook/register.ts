@@ -1,6 +1,14 @@
-import { HEADER, HEADER_LINE, INK_2, type Style } from "./style.ts";
-import { type Canvas, type Content, canvas, constant, type TabDescription, type Validation, zone } from "./tab.ts";
 import type { TabKey, TabKind } from "./reference.ts";
+import { HEADER, HEADER_LINE, INK_2, type Style } from "./style.ts";
+import {
+  type Canvas,
+  type Content,
+  canvas,
+  constant,
+  type TabDescription,
+  type Validation,
+  zone,
+} from "./tab.ts";
 
 /** One column of a register: a tab that is a plain table, one row a thing, found by its header's key. */
 export interface RegisterColumn<Key extends string> {
@@ -44,7 +52,12 @@ export function registerCanvas<Key extends string>(
 
 /** A register as a tab: gridlines stay, the header is frozen, and only what is ours warns. */
 export function registerTab<Key extends string>(
-  identity: { readonly key: TabKey; readonly kind: TabKind; readonly name: string; readonly hidden?: boolean },
+  identity: {
+    readonly key: TabKey;
+    readonly kind: TabKind;
+    readonly name: string;
+    readonly hidden?: boolean;
+  },
   columns: readonly RegisterColumn<Key>[],
   grid: Canvas,
   more: {

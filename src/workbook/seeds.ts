@@ -1,9 +1,9 @@
 import type { Team, WeekEntry } from "../domain/cohort.ts";
 import { PERCENT } from "../domain/goal.ts";
 import type { Shape } from "../domain/shape.ts";
-import { BLANK, numberValue, dayValue, seed, type TabDescription, textValue, type Value } from "./tab.ts";
+import { BLANK, dayValue, numberValue, seed, type TabDescription, textValue, type Value } from "./tab.ts";
 import { charterColumn } from "./tabs/charters.ts";
-import { memberColumn, type MemberColumnKey } from "./tabs/members.ts";
+import { type MemberColumnKey, memberColumn } from "./tabs/members.ts";
 import type { WeekColumnKey } from "./tabs/team/columns.ts";
 import type { TeamLayout } from "./tabs/team/layout.ts";
 import { type TeamColumnKey, teamColumn } from "./tabs/teams.ts";
@@ -124,4 +124,3 @@ export function weekSeeds(entry: WeekEntry, row: number, layout: TeamLayout): re
     .filter(([key]) => layout.has(key))
     .map(([key, value]) => ({ row, column: layout.column(key), value }));
 }
-

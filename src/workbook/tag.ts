@@ -1,4 +1,4 @@
-import { type TabKey, TAB_KINDS, type TabKind } from "./reference.ts";
+import { TAB_KINDS, type TabKey, type TabKind } from "./reference.ts";
 import type { TabDescription } from "./tab.ts";
 
 /**

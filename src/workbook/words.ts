@@ -1,6 +1,6 @@
 import { PERCENT } from "../domain/goal.ts";
 import { STATUSES, type StatusKey, statusLabel, statusNamed } from "../domain/status.ts";
-import { f, type Formula } from "./formula.ts";
+import { type Formula, f } from "./formula.ts";
 import type { Reference } from "./reference.ts";
 
 type Operand = Reference | Formula;
@@ -18,6 +18,17 @@ export const valueInWords = (
   metric.unit === PERCENT
     ? f`ROUND(100*${value};${metric.decimals})&"%"`
     : f`ROUND(${value};${metric.decimals})&""`;
+
+/** A range in the metric's decimals: `56.6–70.7%` or `67–80`. */
+export const rangeInWords = (
+  metric: { readonly unit: string; readonly decimals: number },
+  low: Operand,
+  high: Operand,
+): Formula => {
+  const scale = metric.unit === PERCENT ? 100 : 1;
+  const from = f`ROUND(${scale}*${low};${metric.decimals})`;
+  return f`${from}&"–"&${valueInWords(metric, high)}`;
+};
 
 /** A value with its unit: `57%`, `47 students`. */
 export const amountInWords = (

@@ -21,14 +21,20 @@ export class Execution {
   readonly calls: string[] = [];
   #within = false;
 
-  constructor(readonly mode: AuthMode) {}
+  /** `beforeCall` learns of each service call before it is made; what it throws, the call throws. */
+  constructor(
+    readonly mode: AuthMode,
+    readonly beforeCall: (method: string) => void = () => {},
+  ) {}
 
   /** Called first by every emulated service method. Throws as Apps Script does where the mode forbids the method. */
   enter(method: string, access: Access): void {
     if (!allowed[this.mode].has(access)) {
       throw new Error(`You do not have permission to call ${method}. (AuthMode.${this.mode})`);
     }
-    if (counted.has(access) && !this.#within) this.calls.push(method);
+    if (!counted.has(access) || this.#within) return;
+    this.beforeCall(method);
+    this.calls.push(method);
   }
 
   /** A method that others do the work of: it counts as one call, and so do they not. */

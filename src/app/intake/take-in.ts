@@ -1,9 +1,9 @@
 import type { Cohort, Team, WeekEntry } from "../../domain/cohort.ts";
 import type { Day } from "../../domain/day.ts";
 import type { Fault, Handed } from "../../rpc/contract.ts";
+import { excerpt } from "../../rpc/fault-text.ts";
 import { checkSettings } from "../../rpc/settings.ts";
 import { readAsOf, readCohort } from "./cohort-settings.ts";
-import { excerpt } from "../../rpc/fault-text.ts";
 import { readReadings } from "./readings.ts";
 import { readRoster } from "./roster.ts";
 import { readTeam, readTerm } from "./team.ts";

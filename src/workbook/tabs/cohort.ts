@@ -1,12 +1,12 @@
 import { type Cohort, WEEKDAYS } from "../../domain/cohort.ts";
-import { f, type Formula } from "../formula.ts";
+import { type Formula, f } from "../formula.ts";
 import { COUNT, DAY } from "../number-format.ts";
 import { area, type Reference, wholeColumn } from "../reference.ts";
 import { HEADER, HEADER_LINE, INK_2, INK_3, type Style } from "../style.ts";
 import {
+  type Content,
   canvas,
   constant,
-  type Content,
   dayValue,
   numberValue,
   seed,
@@ -52,8 +52,19 @@ export const SETTINGS = [
     style: { numberFormat: DAY },
     content: (c) => seed(dayValue(c.start)),
   },
-  { key: "weeks", label: "Weeks", help: "Working weeks; breaks do not count.", style: whole, content: (c) => number(c.weeks) },
-  { key: "meetingDay", label: "Meeting weekday", help: "The week's number is due on this day.", content: (c) => text(c.meetingDay) },
+  {
+    key: "weeks",
+    label: "Weeks",
+    help: "Working weeks; breaks do not count.",
+    style: whole,
+    content: (c) => number(c.weeks),
+  },
+  {
+    key: "meetingDay",
+    label: "Meeting weekday",
+    help: "The week's number is due on this day.",
+    content: (c) => text(c.meetingDay),
+  },
   {
     key: "graceDays",
     label: "Grace days",
@@ -61,9 +72,27 @@ export const SETTINGS = [
     style: whole,
     content: (c) => number(c.graceDays),
   },
-  { key: "checkIn1", label: "Check-in 1 after week", help: "", style: whole, content: (c) => number(c.checkInWeeks[0]) },
-  { key: "checkIn2", label: "Check-in 2 after week", help: "", style: whole, content: (c) => number(c.checkInWeeks[1]) },
-  { key: "checkIn3", label: "Check-in 3 after week", help: "", style: whole, content: (c) => number(c.checkInWeeks[2]) },
+  {
+    key: "checkIn1",
+    label: "Check-in 1 after week",
+    help: "",
+    style: whole,
+    content: (c) => number(c.checkInWeeks[0]),
+  },
+  {
+    key: "checkIn2",
+    label: "Check-in 2 after week",
+    help: "",
+    style: whole,
+    content: (c) => number(c.checkInWeeks[1]),
+  },
+  {
+    key: "checkIn3",
+    label: "Check-in 3 after week",
+    help: "",
+    style: whole,
+    content: (c) => number(c.checkInWeeks[2]),
+  },
   {
     key: "closeBand",
     label: "Close band",
@@ -78,7 +107,12 @@ export const SETTINGS = [
     style: whole,
     content: (c) => number(c.smallestGroup),
   },
-  { key: "note", label: "Note", help: "Shown on the rollup and on every team's tab.", content: (c) => text(c.note) },
+  {
+    key: "note",
+    label: "Note",
+    help: "Shown on the rollup and on every team's tab.",
+    content: (c) => text(c.note),
+  },
   {
     key: "asOf",
     label: "As of",
@@ -86,7 +120,13 @@ export const SETTINGS = [
     style: { numberFormat: DAY },
     content: (c) => (c.asOf === null ? withDefault(f`TODAY()`) : seed(dayValue(c.asOf))),
   },
-  { key: "version", label: "Workbook version", help: "Kept by the add-on.", style: { ...whole, color: INK_3 }, content: () => constant(WORKBOOK_VERSION) },
+  {
+    key: "version",
+    label: "Workbook version",
+    help: "Kept by the add-on.",
+    style: { ...whole, color: INK_3 },
+    content: () => constant(WORKBOOK_VERSION),
+  },
 ] as const satisfies readonly Setting[];
 
 export type SettingKey = (typeof SETTINGS)[number]["key"];
@@ -172,13 +212,25 @@ export function cohortTab(cohort: Cohort): TabDescription {
 function validations(): readonly Validation[] {
   const value = (key: SettingKey) => zone(settingRow(key), SETTING_VALUE);
   return [
-    { zone: value("meetingDay"), rule: { kind: "one of", words: WEEKDAYS }, help: "A weekday, Monday to Friday." },
+    {
+      zone: value("meetingDay"),
+      rule: { kind: "one of", words: WEEKDAYS },
+      help: "A weekday, Monday to Friday.",
+    },
     { zone: value("start"), rule: { kind: "day" }, help: "A day, such as 2020-04-20." },
     { zone: value("asOf"), rule: { kind: "day" }, help: "A day, such as 2020-05-22." },
     { zone: value("weeks"), rule: { kind: "number", from: 1, to: 52 }, help: "1 to 52." },
     { zone: value("graceDays"), rule: { kind: "number", from: 0, to: 14 }, help: "0 to 14 days." },
-    { zone: value("closeBand"), rule: { kind: "number", from: 0, to: 52 }, help: "Plan weeks, 1 by default." },
-    { zone: value("smallestGroup"), rule: { kind: "number", from: 0, to: 1000 }, help: "People, 10 by default." },
+    {
+      zone: value("closeBand"),
+      rule: { kind: "number", from: 0, to: 52 },
+      help: "Plan weeks, 1 by default.",
+    },
+    {
+      zone: value("smallestGroup"),
+      rule: { kind: "number", from: 0, to: 1000 },
+      help: "People, 10 by default.",
+    },
     {
       zone: zone(FIRST_BREAK_ROW, BREAK_MONDAY, LAST_BREAK_ROW),
       rule: { kind: "day" },

@@ -1,16 +1,17 @@
 import type { Team } from "../../domain/cohort.ts";
+import { PERCENT } from "../../domain/goal.ts";
+import { signalWord } from "../../domain/signal.ts";
 import { STATUSES, statusLabel } from "../../domain/status.ts";
-import { f, type Formula, joined } from "../formula.ts";
+import { type Formula, f, joined } from "../formula.ts";
+import { DAY, metricFormat } from "../number-format.ts";
 import { area, cell, type Reference, sheetIdOf } from "../reference.ts";
 import { columnOf, FIRST_ROW, type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
-import { constant, type TabDescription } from "../tab.ts";
-import { DAY, metricFormat } from "../number-format.ts";
-import { zone } from "../tab.ts";
-import { dayInWords, valueInWords } from "../words.ts";
+import { constant, type TabDescription, zone } from "../tab.ts";
+import { dayInWords, rangeInWords, valueInWords } from "../words.ts";
 import { setting } from "./cohort.ts";
 import type { FactKey } from "./team/fact-keys.ts";
 import type { TeamLayout } from "./team/layout.ts";
-import { teamsColumn, type TeamColumnKey } from "./teams.ts";
+import { type TeamColumnKey, teamsColumn } from "./teams.ts";
 
 /** The version of this tab's contract: other workbooks import it, so a header never changes its meaning. */
 const CONTRACT = 1;
@@ -47,6 +48,12 @@ export const DATA_COLUMNS = [
   column("planned", "Planned progress"),
   column("needed", "Needed a week"),
   column("participation", "Participation"),
+  column("signal", "Signal"),
+  column("streak", "Streak"),
+  column("outlook", "Outlook"),
+  column("projected", "Projected"),
+  column("low", "Projected low"),
+  column("high", "Projected high"),
   column("story", "Week by week"),
   column("final", "Final result"),
   column("version", "Plan version"),
@@ -55,6 +62,7 @@ export const DATA_COLUMNS = [
   column("sheet", "Sheet id"),
   column("shown", "Status shown"),
   column("values", "Actual / target"),
+  column("ending", "Outlook in words"),
   column("way", "Goal in short"),
   column("runningWeek", "Running week"),
   column("runningWeeks", "Running weeks"),
@@ -131,6 +139,12 @@ function state({ layout }: DataRow) {
     planned: told("planned progress"),
     needed: shared("needed"),
     participation: shared("participation"),
+    signal: told("signal"),
+    streak: told("streak"),
+    outlook: told("outlook"),
+    projected: shared("projected"),
+    low: shared("low"),
+    high: shared("high"),
     story: told("week by week"),
     final: shared("final"),
     version: told("plan version"),
@@ -151,16 +165,25 @@ function forRollup({ team, layout }: DataRow, row: number, teams: number) {
     f`IF(ISNUMBER(${value});${valueInWords(goal, value)}&IF(ISNUMBER(${aim});" / "&${valueInWords(goal, aim)};"");"")`;
   const toGoal = f`IF(ISNUMBER(${here("goal")});${valueInWords(goal, here("goal"))}&${ofGroup(goal)}&" by "&${dayInWords(here("goalDate"))};"goal not recorded")`;
   const from = f`IF(ISNUMBER(${here("baseline")});${valueInWords(goal, here("baseline"))}&" → ";"")`;
+  const range = f`${here("outlook")}&IF(ISNUMBER(${here("projected")});" "&${rangeInWords(goal, here("low"), here("high"))};"")`;
+  const change = f`${here("final")}-${here("baseline")}`;
+  const points =
+    goal.unit === PERCENT
+      ? f`ROUND(100*(${change});${goal.decimals})&" points"`
+      : f`ROUND(${change};${goal.decimals})`;
+  const moved = f`IF(COUNT(${here("final")};${here("baseline")})=2;IF(${change}>0;"+";"")&${points};"")`;
+  const closed = f`IF(ISNUMBER(${here("progress")});ROUND(100*${here("progress")};0)&"% of the gap";${moved})`;
   const ahead = f`IF(ISNUMBER(${here("ahead")});MAX(-400;MIN(400;${here("ahead")}));450)`;
   const upToHere = area("data", FIRST_ROW, dataColumn("team"), row);
   const before = f`SUMPRODUCT((${allTeams("team", teams)}<${here("team")})*1)`;
   return {
     sheet: f`${sheetIdOf(layout.key)}`,
     values: f`IF(${isEnded};${pair(here("final"), here("goal"))};${pair(here("actual"), here("target"))})`,
+    ending: f`IF(${isEnded};${closed};${range})`,
     way: f`${from}&${toGoal}`,
     runningWeek: f`IF(${isRunning};${fact("week now")};"")`,
     runningWeeks: f`IF(${isRunning};${fact("weeks")};"")`,
-    need: need(here("shown")),
+    need: need(here("shown"), here("signal")),
     place: f`${before}+SUMPRODUCT((${upToHere}=${here("team")})*1)`,
     order: f`${here("need")}*10000000000+ROUND((${ahead}+500)*1000;0)*10000+${here("place")}`,
     rank: f`SUMPRODUCT((${allTeams("order", teams)}<${here("order")})*1)+1`,
@@ -168,16 +191,19 @@ function forRollup({ team, layout }: DataRow, row: number, teams: number) {
 
   function ofGroup({ kind }: Team["goal"]): Formula {
     const counts = kind === "running count" || kind === "weekly count" || kind === "each person";
-    return counts
-      ? f`IF(ISNUMBER(${fact("group size")});" of "&${fact("group size")};"")`
-      : f`""`;
+    return counts ? f`IF(ISNUMBER(${fact("group size")});" of "&${fact("group size")};"")` : f`""`;
   }
 }
 
-/** The Need column of the status table, ten times, so that a blank status stands between Due and no goal. */
-function need(shown: Reference): Formula {
+/**
+ * Who needs help first: Talk now, then No update ×2, then the Need column of the status table, ten times, so that a
+ * blank status stands between Due and no goal.
+ */
+function need(shown: Reference, signal: Reference): Formula {
   const needs = STATUSES.filter((status) => status.need !== null).map(
     (status) => f`(${shown}=${statusLabel(status)})*${(status.need ?? 0) * 10}`,
   );
-  return f`IF(${shown}="";95;${joined(needs, "+")})`;
+  const first = f`(${signal}=${signalWord("talk now")})`;
+  const second = f`(${signal}=${signalWord("no update twice")})`;
+  return f`IF(${first};5;IF(${second};15;IF(${shown}="";95;${joined(needs, "+")})))`;
 }

@@ -1,5 +1,5 @@
 import { type Bucket, STATUSES, type StatusKey, statusLabel } from "../../domain/status.ts";
-import { f, type Formula, joined } from "../formula.ts";
+import { type Formula, f, joined } from "../formula.ts";
 import type { Reference } from "../reference.ts";
 import { dayInWords, dayWithYear, label } from "../words.ts";
 import { setting } from "./cohort.ts";
@@ -50,11 +50,12 @@ type Tallies = Readonly<Record<Exclude<CountKey, Sentences>, Formula>>;
 type Sentences = "all ended" | "week" | "count line" | "teams in words" | "updates" | "cohort" | "legend";
 
 function everybody(teams: number): Tallies {
-  const where = (key: DataColumnKey, value: string) =>
-    f`SUMPRODUCT((${allTeams(key, teams)}=${value})*1)`;
+  const where = (key: DataColumnKey, value: string) => f`SUMPRODUCT((${allTeams(key, teams)}=${value})*1)`;
   const inBucket = (bucket: Bucket) =>
     joined(
-      STATUSES.filter((status) => status.bucket === bucket).map((status) => where("shown", statusLabel(status))),
+      STATUSES.filter((status) => status.bucket === bucket).map((status) =>
+        where("shown", statusLabel(status)),
+      ),
       "+",
     );
   const said = (key: StatusKey) => where("shown", label(key));

@@ -1,11 +1,11 @@
-import { f, type Formula } from "../formula.ts";
+import { type Formula, f } from "../formula.ts";
 import { SIGNED_WEEKS } from "../number-format.ts";
 import { cell, fixedCell } from "../reference.ts";
 import { HAIRLINE, HEADER, HEADER_LINE, INK_2, INK_3, LINK, PLANNED, type Style } from "../style.ts";
 import { type Canvas, type Chart, canvas, constant, type TabDescription, zone } from "../tab.ts";
 import { allTeams, type DataColumnKey } from "./data.ts";
-import { COUNTS, type CountKey, countFormulas, type Counts } from "./rollup-counts.ts";
-import { statusFormats } from "./team/formats.ts";
+import { COUNTS, type CountKey, type Counts, countFormulas } from "./rollup-counts.ts";
+import { signalFormats, statusFormats } from "./team/formats.ts";
 
 const ROWS = { week: 1, teams: 2, cohort: 3, legend: 4, header: 5, first: 6 } as const;
 
@@ -24,26 +24,65 @@ const grey = { color: INK_2 } as const;
 const COLUMNS = [
   { key: "team", header: "Team", width: 124, style: { color: LINK, wrap: true }, shows: null },
   { key: "status", header: "Status", width: 92, style: { wrap: true }, shows: "shown" },
-  { key: "ahead", header: "Weeks ahead", width: 54, style: { ...right, numberFormat: SIGNED_WEEKS }, shows: "ahead" },
+  {
+    key: "ahead",
+    header: "Weeks ahead",
+    width: 54,
+    style: { ...right, numberFormat: SIGNED_WEEKS },
+    shows: "ahead",
+  },
   { key: "values", header: "Actual / target", width: 92, style: right, shows: "values" },
+  { key: "signal", header: "Signal", width: 84, style: {}, shows: "signal" },
   { key: "story", header: "Week by week", width: 116, style: {}, shows: "story" },
+  { key: "ending", header: "Outlook", width: 150, style: { wrap: true }, shows: "ending" },
   { key: "week", header: "Week", width: 56, style: { ...right, ...grey }, shows: null },
   { key: "goal", header: "Goal", width: 200, style: grey, shows: "way" },
-  { key: "latest", header: "Latest week", width: 58, style: { ...right, ...grey, numberFormat: "0" }, shows: "latest" },
-  { key: "participation", header: "Participation", width: 92, style: { ...right, numberFormat: "0%" }, shows: "participation" },
-  { key: "closed", header: "Gap closed", width: 66, style: { ...right, numberFormat: "0%" }, shows: "progress" },
+  {
+    key: "latest",
+    header: "Latest week",
+    width: 58,
+    style: { ...right, ...grey, numberFormat: "0" },
+    shows: "latest",
+  },
+  {
+    key: "participation",
+    header: "Participation",
+    width: 92,
+    style: { ...right, numberFormat: "0%" },
+    shows: "participation",
+  },
+  { key: "closed", header: "Gap closed", width: 66, style: { ...right, numberFormat: "0%" }, shows: null },
   { key: "priority", header: "Priority", width: 140, style: { wrap: true }, shows: "priority" },
   { key: "school", header: "School", width: 140, style: { wrap: true }, shows: "school" },
   { key: "coach", header: "Coach", width: 110, style: {}, shows: "coach" },
-  { key: "version", header: "Plan version", width: 84, style: { ...right, numberFormat: "0" }, shows: "version" },
+  {
+    key: "version",
+    header: "Plan version",
+    width: 84,
+    style: { ...right, numberFormat: "0" },
+    shows: "version",
+  },
 ] as const satisfies readonly RollupColumn[];
 
+type ColumnKey = (typeof COLUMNS)[number]["key"];
+
+const columnOf = (key: ColumnKey): number => COLUMNS.findIndex((column) => column.key === key) + 1;
+
 const VISIBLE = COLUMNS.length;
-const PLANNED_COLUMN = VISIBLE + 1;
-const PLACE_COLUMN = VISIBLE + 2;
-const COUNT_LABELS = VISIBLE + 3;
-const COUNT_VALUES = VISIBLE + 4;
+/** The bars' own columns: what the table shows of the gap gives way to words at the end. */
+const CLOSED_COLUMN = VISIBLE + 1;
+const PLANNED_COLUMN = VISIBLE + 2;
+const PLACE_COLUMN = VISIBLE + 3;
+const COUNT_LABELS = VISIBLE + 4;
+const COUNT_VALUES = VISIBLE + 5;
 const ROWS_BELOW_CHART = 4;
+
+/** Headers that change when all teams have ended: the gap closed is then said in words. */
+const ENDED_HEADERS: Readonly<Record<string, string>> = {
+  values: "Result / goal",
+  ending: "Gap closed",
+  closed: "",
+};
 
 /** Describes the one page that sponsors open: the count, the legend, a row a team in the order of need, the bars. */
 export function rollupTab(teams: number): TabDescription {
@@ -56,7 +95,8 @@ export function rollupTab(teams: number): TabDescription {
   paintTable(grid, last);
   if (teams === 0) putInvitation(grid);
   for (let rank = 1; rank <= teams; rank++) putTeam(grid, rank, teams);
-  const status = zone(ROWS.first, 2, last);
+  const status = zone(ROWS.first, columnOf("status"), last);
+  const signal = zone(ROWS.first, columnOf("signal"), last);
   return {
     key: "rollup",
     kind: "rollup",
@@ -67,21 +107,21 @@ export function rollupTab(teams: number): TabDescription {
     frozen: { rows: ROWS.header, columns: 1 },
     contents: grid.contents,
     styles: grid.styles,
-    widths: [...COLUMNS.map((column) => column.width), 80, 60, 140, 160],
+    widths: [...COLUMNS.map((column) => column.width), 80, 80, 60, 140, 160],
     heights: [
       ...[32, 24, 20, 24, 36],
       ...new Array<number>(last - ROWS.header).fill(40),
       16,
       ...new Array<number>(rows - last - 1).fill(21),
     ],
-    hiddenColumns: [{ from: PLANNED_COLUMN, to: COUNT_VALUES }],
+    hiddenColumns: [{ from: CLOSED_COLUMN, to: COUNT_VALUES }],
     borders: [
       { zone: zone(ROWS.first, 1, last, VISIBLE), sides: ["rows", "bottom"], color: HAIRLINE },
       { zone: zone(ROWS.header, 1, ROWS.header, VISIBLE), sides: ["top"], color: HAIRLINE },
       { zone: zone(ROWS.header, 1, ROWS.header, VISIBLE), sides: ["bottom"], color: HEADER_LINE },
     ],
     notes: [],
-    conditionalFormats: statusFormats([status]),
+    conditionalFormats: [...statusFormats([status]), ...signalFormats([signal])],
     validations: [],
     open: [],
     chart: teams === 0 ? null : chart(last, chartHeight),
@@ -96,8 +136,18 @@ function putTop(grid: Canvas, teams: number): void {
     grid.put(index + 1, COUNT_VALUES, formulas[key]);
   });
   const lines = [
-    { row: ROWS.week, left: f`${counts("week")}`, right: f`${counts("count line")}`, look: { size: 12, bold: true } },
-    { row: ROWS.teams, left: f`${counts("teams in words")}`, right: f`${counts("updates")}`, look: { color: INK_2 } },
+    {
+      row: ROWS.week,
+      left: f`${counts("week")}`,
+      right: f`${counts("count line")}`,
+      look: { size: 12, bold: true },
+    },
+    {
+      row: ROWS.teams,
+      left: f`${counts("teams in words")}`,
+      right: f`${counts("updates")}`,
+      look: { color: INK_2 },
+    },
     { row: ROWS.cohort, left: f`"Cohort"`, right: f`${counts("cohort")}`, look: { size: 9, color: INK_3 } },
     { row: ROWS.legend, left: f`"Legend"`, right: f`${counts("legend")}`, look: { size: 9, color: INK_3 } },
   ];
@@ -106,10 +156,12 @@ function putTop(grid: Canvas, teams: number): void {
     grid.put(row, 2, words);
     grid.paint(zone(row, 1, row, 2), look);
   }
-  COLUMNS.forEach(({ key, header }, index) => {
-    const ended = f`IF(${counts("all ended")}=1;"Result / goal";${header})`;
-    grid.put(ROWS.header, index + 1, key === "values" ? ended : constant(header));
+  COLUMNS.forEach(({ key, header }: RollupColumn, index) => {
+    const ended = ENDED_HEADERS[key];
+    const now = ended === undefined ? constant(header) : f`IF(${counts("all ended")}=1;${ended};${header})`;
+    grid.put(ROWS.header, index + 1, now);
   });
+  grid.put(ROWS.header, CLOSED_COLUMN, constant("Gap closed"));
   grid.put(ROWS.header, PLANNED_COLUMN, constant("Planned by now"));
 }
 
@@ -125,8 +177,8 @@ function paintTable(grid: Canvas, last: number): void {
       across: style.across ?? "left",
     });
   });
-  grid.paint(zone(1, PLANNED_COLUMN, grid.contents.length, COUNT_VALUES), { size: 9, color: INK_3 });
-  grid.paint(zone(ROWS.first, PLANNED_COLUMN, last), { numberFormat: "0%" });
+  grid.paint(zone(1, CLOSED_COLUMN, grid.contents.length, COUNT_VALUES), { size: 9, color: INK_3 });
+  grid.paint(zone(ROWS.first, CLOSED_COLUMN, last, PLANNED_COLUMN), { numberFormat: "0%" });
 }
 
 function putInvitation(grid: Canvas): void {
@@ -140,12 +192,15 @@ function putTeam(grid: Canvas, rank: number, teams: number): void {
   const place = cell("rollup", row, PLACE_COLUMN);
   const look = (key: DataColumnKey): Formula => f`INDEX(${allTeams(key, teams)};${place})`;
   grid.put(row, PLACE_COLUMN, f`MATCH(${rank};${allTeams("rank", teams)};0)`);
+  grid.put(row, CLOSED_COLUMN, look("progress"));
   grid.put(row, PLANNED_COLUMN, look("planned"));
   COLUMNS.forEach(({ shows }: RollupColumn, index) => {
     if (shows !== null) grid.put(row, index + 1, look(shows));
   });
   grid.put(row, 1, f`HYPERLINK("#gid="&${look("sheet")};${look("team")})`);
-  grid.put(row, COLUMNS.findIndex(({ key }) => key === "week") + 1, f`${look("week")}&" of "&${look("weeks")}`);
+  const ended = f`${fixedCell("rollup", COUNTS.indexOf("all ended") + 1, COUNT_VALUES)}=1`;
+  grid.put(row, columnOf("closed"), f`IF(${ended};"";${cell("rollup", row, CLOSED_COLUMN)})`);
+  grid.put(row, columnOf("week"), f`${look("week")}&" of "&${look("weeks")}`);
 }
 
 function chart(last: number, height: number): Chart {
@@ -155,7 +210,7 @@ function chart(last: number, height: number): Chart {
     title: "Gap closed, against the plan",
     labels: column(1),
     series: [
-      { zone: column(COLUMNS.findIndex(({ key }) => key === "closed") + 1), color: LINK, width: 0, points: 0 },
+      { zone: column(CLOSED_COLUMN), color: LINK, width: 0, points: 0 },
       { zone: column(PLANNED_COLUMN), color: PLANNED, width: 0, points: 0 },
     ],
     row: last + 2,

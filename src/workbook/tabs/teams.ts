@@ -2,7 +2,7 @@ import type { Team } from "../../domain/cohort.ts";
 import { DIRECTIONS, ENTRIES, KINDS, ZEROES } from "../../domain/goal.ts";
 import { f } from "../formula.ts";
 import { COUNT, DAY, metricFormat } from "../number-format.ts";
-import { cell, wholeColumn, type Reference } from "../reference.ts";
+import { cell, type Reference, wholeColumn } from "../reference.ts";
 import { columnOf, FIRST_ROW, type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
 import { INK_3 } from "../style.ts";
 import { type Rule, type TabDescription, type Validation, withDefault, zone } from "../tab.ts";
@@ -107,14 +107,26 @@ function validations(lastRow: number): readonly Validation[] {
     help,
   });
   return [
-    on("kind", { kind: "one of", words: KINDS }, "How the goal is measured. A change takes effect with Repair."),
+    on(
+      "kind",
+      { kind: "one of", words: KINDS },
+      "How the goal is measured. A change takes effect with Repair.",
+    ),
     on("entry", { kind: "one of", words: ENTRIES }, "What the team types each week."),
     on("zeroes", { kind: "one of", words: ZEROES }, "Whether those who did not take part count as zero."),
     on("decimals", { kind: "number", from: 0, to: 6 }, "Digits shown after the point."),
     on("direction", { kind: "one of", words: DIRECTIONS }, "Type it only for a goal to hold a level."),
     on("sameGroup", { kind: "one of", words: ["yes", "no"] }, "Was the baseline measured on the same group?"),
     on("start", { kind: "day" }, "A day in the first week; the tracker counts from its Monday."),
-    on("weeks", { kind: "number", from: 1, to: 52 }, "Working weeks, 1 to 52. A change takes effect with Repair."),
-    on("reported", { kind: "one of", words: ["Achieved", "Not achieved"] }, "Only where no goal was recorded."),
+    on(
+      "weeks",
+      { kind: "number", from: 1, to: 52 },
+      "Working weeks, 1 to 52. A change takes effect with Repair.",
+    ),
+    on(
+      "reported",
+      { kind: "one of", words: ["Achieved", "Not achieved"] },
+      "Only where no goal was recorded.",
+    ),
   ];
 }

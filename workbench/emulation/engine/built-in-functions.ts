@@ -1,5 +1,5 @@
 import { type Arg, type FunctionResultObject, helpers, type Locale, registries } from "@odoo/o-spreadsheet";
-import type { Hosted } from "./custom-functions.ts";
+import { hostOf } from "./custom-functions.ts";
 
 const registry = registries.functionRegistry;
 
@@ -36,14 +36,12 @@ for (const name of ["CONCATENATE", "CONCAT", "JOIN", "TEXTJOIN"]) {
 registry.replace("TODAY", {
   ...registry.get("TODAY"),
   compute() {
-    const { host }: Hosted = this;
-    return { value: Math.floor(host.now()), format: this.locale.dateFormat };
+    return { value: Math.floor(hostOf(this).now()), format: this.locale.dateFormat };
   },
 });
 registry.replace("NOW", {
   ...registry.get("NOW"),
   compute() {
-    const { host }: Hosted = this;
-    return { value: host.now(), format: `${this.locale.dateFormat} hh:mm:ss` };
+    return { value: hostOf(this).now(), format: `${this.locale.dateFormat} hh:mm:ss` };
   },
 });

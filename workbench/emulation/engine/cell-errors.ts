@@ -1,8 +1,9 @@
-import type { EvaluatedCell } from "@odoo/o-spreadsheet";
-
-/** The engine's error codes that Sheets spells otherwise; the rest are the same in both. */
+/**
+ * The engine's error codes that Sheets spells otherwise; the rest are the same in both. The engine has one code
+ * for all that its functions object to, where Sheets mostly says #VALUE!, and #NUM! of some numbers.
+ */
 const googles: Readonly<Record<string, string>> = {
-  "#ERROR": "#ERROR!",
+  "#ERROR": "#VALUE!",
   "#BAD_EXPR": "#ERROR!",
   "#REF": "#REF!",
   "#CYCLE": "#REF!",
@@ -12,9 +13,4 @@ const googles: Readonly<Record<string, string>> = {
 /** The code that Sheets shows for an error the engine calls `code`. */
 export function googleError(code: string): string {
   return googles[code] ?? code;
-}
-
-/** Why the cell is an error, as its tooltip says; undefined where it is none. */
-export function messageOf(cell: EvaluatedCell): string | undefined {
-  return cell.type === "error" ? cell.message : undefined;
 }

@@ -28,8 +28,15 @@ export type FunctionHost = {
   readonly serialOf: (date: Date) => number;
 };
 
-/** The engine's functions find the host in the context of their evaluation, whose type is open. */
-export type Hosted = { readonly host: FunctionHost };
+/** The engine hands a file's host on to its functions, in the context of their evaluation. */
+export function hostOf(context: EvalContext): FunctionHost {
+  const { host } = context;
+  return host;
+}
+
+/** Sheets shows an error that a script throws by this code, which the engine does not know by itself. */
+const thrown = "#ERROR!";
+registries.errorTypes.add(thrown);
 
 /** Arguments that Sheets does not allow a custom function: it never finishes loading. */
 const restless: ReadonlySet<string> = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"]);
@@ -84,7 +91,7 @@ function waitsForever(name: string, getters: Getters, position: CellPosition | u
 }
 
 function compute(name: string, context: EvalContext, args: readonly Arg[]) {
-  const { host }: Hosted = context;
+  const host = hostOf(context);
   const implementation = host.customFunctions.get(name);
   if (!implementation) return { value: "#NAME?", message: `Unknown function: "${name}"` };
   if (waitsForever(name, context.getters, context.__originCellPosition)) return { value: "Loading..." };
@@ -93,7 +100,7 @@ function compute(name: string, context: EvalContext, args: readonly Arg[]) {
   } catch (error) {
     // Errors of another realm are no instances of this one's Error.
     const message = Object(error).message ?? error;
-    return { value: "#ERROR", message: String(message) };
+    return { value: thrown, message: String(message) };
   }
 }
 

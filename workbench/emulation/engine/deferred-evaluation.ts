@@ -1,4 +1,4 @@
-import { type CorePlugin, registries } from "@odoo/o-spreadsheet";
+import { type CoreViewPlugin, registries } from "@odoo/o-spreadsheet";
 
 const evaluation = registries.coreViewsPluginRegistry.get("evaluation");
 
@@ -26,7 +26,9 @@ class DeferredEvaluation extends evaluation {
     }
   }
 
-  override beforeHandle(command: Parameters<CorePlugin["beforeHandle"]>[0]): void {
+  override beforeHandle(command: Parameters<CoreViewPlugin["beforeHandle"]>[0]): void {
+    // The engine computes everything anew with what it knows of the formulas, which must be up to date.
+    if (command.type === "EVALUATE_CELLS") this.#evaluate();
     this.#commandRuns = true;
     super.beforeHandle(command);
   }

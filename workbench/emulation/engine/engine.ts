@@ -36,10 +36,24 @@ export type WorkbookSource = Partial<Omit<WorkbookData, "settings">> & {
   readonly settings: { readonly locale: Locale };
 };
 
-/** Ids that Sheets would accept as the number of a sheet or chart. */
-class NumericIds {
+/**
+ * Numbers the sheets, charts and rules of a file. Sheets draws them at random; these rise, as the engine keeps
+ * its charts in the order of their numbers, and are the same each time, so that a build can be repeated.
+ */
+export class Numbering {
+  #last: number;
+
+  constructor(last: number) {
+    this.#last = last;
+  }
+
+  get last(): number {
+    return this.#last;
+  }
+
   smallUuid(): string {
-    return String(Math.floor(Math.random() * 2_000_000_000) + 1);
+    this.#last += 7919;
+    return String(this.#last);
   }
 
   uuidv4(): string {
@@ -47,10 +61,13 @@ class NumericIds {
   }
 }
 
-export function startEngine(source: WorkbookSource, host: FunctionHost): Engine {
+/** Without a name for its one user, the engine would number them like a sheet. */
+const client = { id: "workbench", name: "Workbench" };
+
+export function startEngine(source: WorkbookSource, host: FunctionHost, numbering: Numbering): Engine {
   // A model takes any object with these two methods; its declared class has private members besides.
-  const ids = new NumericIds() as unknown as ConstructorParameters<typeof Model>[3];
-  const model = new Model(source, { custom: { host } }, [], ids);
+  const ids = numbering as unknown as ConstructorParameters<typeof Model>[3];
+  const model = new Model(source, { custom: { host }, client }, [], ids);
   // The engine builds its getters from its plugins at run time; its type knows its own plugins alone.
   const getters = model.getters as EngineGetters & { evaluationMayRun: () => void };
   const dispatch = model.dispatch as (type: Batch["type"], batch: Omit<Batch, "type">) => DispatchResult;

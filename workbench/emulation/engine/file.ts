@@ -1,11 +1,12 @@
-import type {
-  Cell,
-  CellPosition,
-  EvaluatedCell,
-  Locale,
-  Model,
-  WorkbookData,
-  Zone,
+import {
+  type Cell,
+  type CellPosition,
+  CompiledFormula,
+  type EvaluatedCell,
+  type Locale,
+  type Model,
+  type WorkbookData,
+  type Zone,
 } from "@odoo/o-spreadsheet";
 import { cellOfA1 } from "./a1-notation.ts";
 import type { Apply } from "./batch.ts";
@@ -18,7 +19,7 @@ import {
   type FunctionHost,
   type Parameter,
 } from "./custom-functions.ts";
-import { type Engine, startEngine } from "./engine.ts";
+import { type Engine, Numbering, startEngine } from "./engine.ts";
 import { type LocaleCode, localeOf } from "./locales.ts";
 import { type ShownFormat, type Snapshot, snapshotOf } from "./snapshot.ts";
 import { type CellWrite, WriteQueue } from "./write-queue.ts";
@@ -39,6 +40,8 @@ export type StoredFile = {
   readonly id: string;
   readonly name: string;
   readonly timeZone: string;
+  /** The highest number that a sheet, chart or rule of the file has had. */
+  readonly lastNumber: number;
   readonly workbook: WorkbookData;
 };
 
@@ -60,6 +63,7 @@ export class SpreadsheetFile implements Conventions {
   /** What scripts showed in the corner of the window, the latest last. */
   readonly toasts: Toast[] = [];
   readonly #engine: Engine;
+  readonly #numbering: Numbering;
   readonly #queue = new WriteQueue();
   readonly #customFunctions = new Map<string, CustomFunction>();
   readonly #clock: () => Date;
@@ -78,7 +82,8 @@ export class SpreadsheetFile implements Conventions {
       dateOf: this.dateOf,
       serialOf: this.serialOf,
     };
-    this.#engine = startEngine(stored.workbook, host);
+    this.#numbering = new Numbering(stored.lastNumber);
+    this.#engine = startEngine(stored.workbook, host, this.#numbering);
   }
 
   /** A new file with one empty sheet, as Sheets makes it. */
@@ -88,7 +93,10 @@ export class SpreadsheetFile implements Conventions {
     // The engine fills in what the data of a new workbook leave out.
     const workbook = { sheets: [sheet], settings: { locale: localeOf(locale) } } as unknown as WorkbookData;
     const timeZone = options.timeZone ?? "America/Los_Angeles";
-    return new SpreadsheetFile({ id, name, timeZone, workbook }, options.clock ?? (() => new Date()));
+    return new SpreadsheetFile(
+      { id, name, timeZone, lastNumber: 0, workbook },
+      options.clock ?? (() => new Date()),
+    );
   }
 
   static fromJSON(stored: StoredFile, clock: () => Date = () => new Date()): SpreadsheetFile {
@@ -99,7 +107,13 @@ export class SpreadsheetFile implements Conventions {
     this.#apply();
     const { id, name, timeZone } = this;
     // The engine's own exportData() builds a second model to check that its compact form is right.
-    return { id, name, timeZone, workbook: this.#engine.model._exportData(false) };
+    return {
+      id,
+      name,
+      timeZone,
+      lastNumber: this.#numbering.last,
+      workbook: this.#engine.model._exportData(false),
+    };
   }
 
   /** The engine's model, for showing the file on a page. */
@@ -189,9 +203,9 @@ export class SpreadsheetFile implements Conventions {
     this.computed.getEvaluatedCell({ sheetId: "", col: 0, row: 0 });
   }
 
-  /** An id that nothing in the file has yet: Sheets numbers sheets and charts at random. */
+  /** A number that nothing in the file has had yet. */
   newId(): string {
-    return this.#engine.model.uuidGenerator.smallUuid();
+    return this.#numbering.smallUuid();
   }
 
   cell(position: CellPosition): Cell | undefined {
@@ -234,9 +248,10 @@ export class SpreadsheetFile implements Conventions {
   /**
    * Sheets computes conditional formats and validations in the browser, where no script runs.
    *
-   * @throws Error where the formula calls a custom function
+   * @throws Error where the formula calls a custom function or cannot be read
    */
   checkNativeFormula(formula: string, where: string): void {
+    if (CompiledFormula.IsBadExpression(formula)) throw new Error("Formula parse error.");
     const names = [...this.#customFunctions.keys()];
     const custom = names.find((name) => callOf(name).test(formula));
     if (custom) throw new Error(`${where} cannot call the custom function ${custom}.`);

@@ -9,7 +9,7 @@ const locales = {
     decimalSeparator: ".",
     weekStart: 7,
     dateFormat: "m/d/yyyy",
-    timeFormat: "h:mm:ss a",
+    timeFormat: "hh:mm:ss a",
     formulaArgSeparator: ",",
   },
   en_GB: {
@@ -49,7 +49,7 @@ const locales = {
     decimalSeparator: ".",
     weekStart: 7,
     dateFormat: "yyyy/mm/dd",
-    timeFormat: "h:mm:ss",
+    timeFormat: "hh:mm:ss",
     formulaArgSeparator: ",",
   },
 } as const satisfies Readonly<Record<string, Locale>>;

@@ -58,7 +58,7 @@ function typedNumber(text: string, locale: Locale): Typed | undefined {
   const value = percent ? Number(`${plain}e-2`) : size;
   const negative = sign === "-" || innerSign === "-" || opened !== undefined;
   const currency = leading ?? (percent ? undefined : trailing);
-  const format = exponent ? "0.00E+00" : formatOf(locale, digits, percent, currency);
+  const format = exponent ? undefined : formatOf(locale, digits, percent, currency);
   return number(negative ? -value : value, format === "" ? undefined : format);
 }
 

@@ -27,6 +27,8 @@ export interface Installation {
   readonly userLocale?: string;
   /** How many milliseconds another person's execution will still hold the document lock. */
   readonly heldElsewhere?: () => number;
+  /** Learns of each service call before it is made; what it throws, the call throws. For tests of what then happens. */
+  readonly beforeCall?: (method: string) => void;
   /** The add-on's document properties in this file. */
   readonly properties?: Map<string, string>;
 }

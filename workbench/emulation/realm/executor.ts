@@ -30,6 +30,8 @@ export type Outcome<Value = unknown> =
 /** What a run needs of the file around it. */
 export interface Surroundings {
   readonly globals: (execution: Execution, seen: boolean) => ServiceGlobals;
+  /** Learns of each service call before it is made; what it throws, the call throws. */
+  readonly beforeCall: (method: string) => void;
   /** How often the file has been flushed so far. */
   readonly flushes: () => number;
   /** Writes what is pending and lets go of the lock, as Apps Script does however a run ends. */
@@ -38,7 +40,7 @@ export interface Surroundings {
 
 /** Runs a function of the script: loads the whole script anew, calls it, and concludes. Never throws. */
 export function execute(script: Script, surroundings: Surroundings, run: Run): Ended {
-  const execution = new Execution(run.mode);
+  const execution = new Execution(run.mode, surroundings.beforeCall);
   const globals = surroundings.globals(execution, run.seen);
   const parameters = run.parameters(globals);
   const callsBefore = execution.calls.length;

@@ -18,7 +18,7 @@ export interface Traces {
 /** The services around every run of one add-on in one file. */
 export function surround(installation: Installation): Surroundings & Traces {
   const { project, file, desk = emptyDesk, properties = new Map(), userLocale = "en" } = installation;
-  const { heldElsewhere = () => 0 } = installation;
+  const { heldElsewhere = () => 0, beforeCall = () => {} } = installation;
   const menus: Menu[] = [];
   const log: LogLine[] = [];
   const lock = new DocumentLock({ heldElsewhere, writesPending: () => file.writesPending });
@@ -34,6 +34,7 @@ export function surround(installation: Installation): Surroundings & Traces {
     menus,
     log,
     lock,
+    beforeCall,
     flushes: () => file.flushes,
     globals: (execution, seen) => {
       const ui = seen ? new UiEmulation(execution, screen) : null;

@@ -35,6 +35,13 @@ export const STEPS = [
   "earlier",
   "judged",
   "story",
+  "run",
+  "silent",
+  "pivoted",
+  "fit",
+  "fitWeek",
+  "fitValue",
+  "miss",
 ] as const;
 export type Step = (typeof STEPS)[number];
 
@@ -84,7 +91,13 @@ export function weekColumns(goal: Goal): readonly WeekColumn[] {
 function sharedColumns(goal: Goal, form: Form): readonly WeekColumn[] {
   const value = { ...right, numberFormat: metricFormat(goal) };
   return [
-    { key: "week", header: "Week", width: 52, typed: false, style: { across: "center", numberFormat: WEEK_NUMBER } },
+    {
+      key: "week",
+      header: "Week",
+      width: 52,
+      typed: false,
+      style: { across: "center", numberFormat: WEEK_NUMBER },
+    },
     {
       key: "weekOf",
       header: "Week of",
@@ -111,7 +124,13 @@ function sharedColumns(goal: Goal, form: Form): readonly WeekColumn[] {
         : { note: "Made from the columns to the right. Type over it where you know only the result." }),
     },
     { key: "status", header: "Status", width: 112, typed: false, style: {} },
-    { key: "ahead", header: "Weeks ahead", width: 66, typed: false, style: { ...right, numberFormat: SIGNED_WEEKS } },
+    {
+      key: "ahead",
+      header: "Weeks ahead",
+      width: 66,
+      typed: false,
+      style: { ...right, numberFormat: SIGNED_WEEKS },
+    },
   ];
 }
 

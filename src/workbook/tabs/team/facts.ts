@@ -1,7 +1,7 @@
-import { WEEKDAYS } from "../../../domain/cohort.ts";
 import type { Team } from "../../../domain/cohort.ts";
+import { WEEKDAYS } from "../../../domain/cohort.ts";
 import { type Goal, isFlatByDefinition } from "../../../domain/goal.ts";
-import { f, type Formula, joined } from "../../formula.ts";
+import { type Formula, f, joined } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
 import { label } from "../../words.ts";
 import { setting } from "../cohort.ts";
@@ -9,6 +9,7 @@ import { type TeamColumnKey, teamsColumn } from "../teams.ts";
 import type { Step, WeekColumnKey } from "./columns.ts";
 import type { FactKey } from "./fact-keys.ts";
 import type { TeamLayout } from "./layout.ts";
+import { ending, pattern } from "./pattern.ts";
 import { goalSentence } from "./sentence.ts";
 
 /** The formula of every fact; `fact-keys.ts` names them in the order of their rows. */
@@ -20,6 +21,8 @@ export function factFormulas(team: Team, layout: TeamLayout): Some<FactKey> {
     ...calendar(layout),
     ...gains(team.goal, layout),
     ...latest(team.goal, layout),
+    ...pattern(layout),
+    ...ending(team.goal, layout),
     ...outcome(layout),
   };
 }
@@ -126,6 +129,8 @@ function latest(goal: Goal, layout: TeamLayout) {
     ? f`FALSE`
     : f`IF(COUNT(${fact("baseline")};${fact("goal")})=2;ROUND(${fact("goal")}-${fact("baseline")};9)<>0;FALSE)`;
   const target = inWeek("target", f`MIN(${fact("week now")};${fact("weeks")})`);
+  // After the end the result counts, and not the latest weekly number.
+  const reached = f`IF(AND(${fact("phase")}="ended";ISNUMBER(${fact("final")}));${fact("final")};${fact("actual")})`;
   const left = f`${fact("weeks")}-${fact("latest week")}`;
   const met = f`ROUND(${fact("way")}*(${fact("actual")}-${fact("goal")});9)>=0`;
   return {
@@ -135,7 +140,7 @@ function latest(goal: Goal, layout: TeamLayout) {
     "weeks ahead": told("ahead", "latest week"),
     "earlier weeks ahead": f`IF(${final("earlier")}=0;"";${inWeek("ahead", final("earlier"))})`,
     gap: f`IF(COUNT(${fact("actual")};${fact("target")})=2;${gap};"")`,
-    progress: f`IF(ISNUMBER(${fact("actual")});IF(${moves};${share(fact("actual"))};"");"")`,
+    progress: f`IF(ISNUMBER(${reached});IF(${moves};${share(reached)};"");"")`,
     "planned progress": f`IF(${moves};IF(${fact("week now")}=0;0;IF(ISNUMBER(${target});${share(target)};""));"")`,
     needed: f`IF(ISNUMBER(${fact("actual")});IF(${moves};IF(${left}<=0;"";IF(${met};0;(${fact("goal")}-${fact("actual")})/(${left})));"");"")`,
     "planned step": f`IF(${moves};(${fact("goal")}-${fact("baseline")})/${fact("weeks")};"")`,
@@ -172,4 +177,3 @@ function outcome(layout: TeamLayout) {
     "week by week": f`${final("story")}`,
   } satisfies Partial<Some<FactKey>>;
 }
-

@@ -1,9 +1,12 @@
-import { type Status, STATUSES, statusLabel } from "../../../domain/status.ts";
-import { f, type Formula } from "../../formula.ts";
+import type { Goal } from "../../../domain/goal.ts";
+import { SIGNALS, STATUSES, type Status, statusLabel } from "../../../domain/status.ts";
+import { type Formula, f } from "../../formula.ts";
 import { fixedCell, inColumn } from "../../reference.ts";
 import { BAND, INK_3, PIN, WHITE } from "../../style.ts";
-import { type ConditionalFormat, type Condition, type Zone, zone } from "../../tab.ts";
+import { type Condition, type ConditionalFormat, type Zone, zone } from "../../tab.ts";
+import type { WeekColumnKey } from "./columns.ts";
 import { ROWS, type TeamLayout } from "./layout.ts";
+import { signalAnchor } from "./tiles.ts";
 
 const statusFormat = (status: Status, condition: Condition, zones: readonly Zone[]): ConditionalFormat => ({
   condition,
@@ -30,8 +33,33 @@ function tileFormats(layout: TeamLayout): readonly ConditionalFormat[] {
   );
 }
 
+/** One conditional format a signal, for cells that hold its word; Talk now is the one thing seen across a room. */
+export const signalFormats = (
+  zones: readonly Zone[],
+  condition: (word: string) => Condition = (word) => ({ kind: "text is", text: word }),
+): readonly ConditionalFormat[] =>
+  SIGNALS.map(({ key, word, fill, text }) => ({
+    condition: condition(word),
+    zones,
+    fill,
+    color: text,
+    bold: key === "talk now",
+  }));
+
+/** The signal tile takes in the column beside its word where that is narrow. */
+function signalTileFormats(layout: TeamLayout, anchor: WeekColumnKey): readonly ConditionalFormat[] {
+  const row = ROWS.tileValues;
+  const column = layout.column(anchor);
+  const word = fixedCell(layout.key, row, column);
+  const last = anchor === "average" ? column + 1 : column;
+  return signalFormats([zone(row, column, row, last)], (signal) => ({
+    kind: "formula",
+    formula: f`${word}=${signal}`,
+  }));
+}
+
 /** State words first, then the current week as a form, then the weeks to come in grey: the first that holds shows. */
-export function teamFormats(layout: TeamLayout): readonly ConditionalFormat[] {
+export function teamFormats(layout: TeamLayout, goal: Goal): readonly ConditionalFormat[] {
   const weeks = (column: number) => zone(ROWS.firstWeek, column, layout.lastWeek);
   const monday = inColumn(layout.key, ROWS.firstWeek, layout.column("monday"));
   const asOf = layout.fact("as of");
@@ -49,8 +77,13 @@ export function teamFormats(layout: TeamLayout): readonly ConditionalFormat[] {
   return [
     ...statusFormats([weeks(layout.column("status"))]),
     ...tileFormats(layout),
+    ...signalTileFormats(layout, signalAnchor(goal)),
     when(isNow, [layout.column("week")], { fill: PIN, color: WHITE, bold: true }),
-    when(isNow, banded.map(({ key }) => layout.column(key)), { fill: BAND }),
+    when(
+      isNow,
+      banded.map(({ key }) => layout.column(key)),
+      { fill: BAND },
+    ),
     when(f`${monday}>${asOf}`, later, { color: INK_3 }),
   ];
 }

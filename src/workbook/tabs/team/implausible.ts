@@ -1,5 +1,5 @@
 import { type Goal, type Kind, PERCENT } from "../../../domain/goal.ts";
-import { f, type Formula, joined } from "../../formula.ts";
+import { type Formula, f, joined } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
 import type { TeamLayout } from "./layout.ts";
 
@@ -11,12 +11,7 @@ const RUNNING_TOTALS: readonly Kind[] = ["running count", "milestones"];
  * Whether a number cannot be a reading of this metric, as `plausibleReadings` of the domain decides it: beyond its
  * bounds, on the other percent scale, or a running total below an earlier one.
  */
-export function implausible(
-  layout: TeamLayout,
-  goal: Goal,
-  actual: Reference,
-  highest: Reference,
-): Formula {
+export function implausible(layout: TeamLayout, goal: Goal, actual: Reference, highest: Reference): Formula {
   const [baseline, end] = [layout.fact("baseline"), layout.fact("goal")];
   const isPercent = goal.unit === PERCENT;
   const doubts: Formula[] = [];

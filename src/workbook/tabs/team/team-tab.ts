@@ -1,30 +1,20 @@
 import type { Team } from "../../../domain/cohort.ts";
+import { f } from "../../formula.ts";
 import { metricFormat } from "../../number-format.ts";
-import {
-  GREY_LINE,
-  HAIRLINE,
-  HEADER,
-  HEADER_LINE,
-  INK,
-  INK_2,
-  INK_3,
-  LINK,
-  STRIP,
-} from "../../style.ts";
+import { GREY_LINE, HAIRLINE, HEADER, HEADER_LINE, INK, INK_2, INK_3, LINK, STRIP } from "../../style.ts";
 import {
   type Border,
   type Canvas,
   type Chart,
   canvas,
   constant,
-  OPEN,
   type Note,
+  OPEN,
   type TabDescription,
   type Validation,
   withDefault,
   zone,
 } from "../../tab.ts";
-import { f } from "../../formula.ts";
 import { STEPS, type WeekColumnKey } from "./columns.ts";
 import { FACTS } from "./fact-keys.ts";
 import { factFormulas } from "./facts.ts";
@@ -49,7 +39,7 @@ export function teamTab(team: Team, name: string, layout: TeamLayout): TabDescri
   const grid = canvas(layout.rows, layout.width);
   paint(grid, layout);
   putTop(grid, team, layout);
-  putStart(grid, layout);
+  putStart(grid, team, layout);
   for (let row = ROWS.firstWeek; row <= layout.lastWeek; row++) putWeek(grid, team, layout, row);
   putFacts(grid, team, layout);
   return {
@@ -62,17 +52,12 @@ export function teamTab(team: Team, name: string, layout: TeamLayout): TabDescri
     frozen: { rows: ROWS.header, columns: 1 },
     contents: grid.contents,
     styles: grid.styles,
-    widths: [
-      ...layout.columns.map((column) => column.width),
-      ...STEPS.map(() => 80),
-      160,
-      160,
-    ],
+    widths: [...layout.columns.map((column) => column.width), ...STEPS.map(() => 80), 160, 160],
     heights: heights(layout),
     hiddenColumns: [{ from: layout.columns.length + 1, to: layout.width }],
     borders: borders(layout),
     notes: notes(layout),
-    conditionalFormats: teamFormats(layout),
+    conditionalFormats: teamFormats(layout, team.goal),
     validations: validations(team, layout),
     open: openZones(layout),
     chart: chart(team, layout),
@@ -130,7 +115,7 @@ function putTop(grid: Canvas, team: Team, layout: TeamLayout): void {
 }
 
 /** Week 0: the baseline, where the plan starts from one. */
-function putStart(grid: Canvas, layout: TeamLayout): void {
+function putStart(grid: Canvas, team: Team, layout: TeamLayout): void {
   grid.put(ROWS.start, layout.column("week"), constant(0));
   grid.put(
     ROWS.start,
@@ -138,7 +123,7 @@ function putStart(grid: Canvas, layout: TeamLayout): void {
     f`IF(${layout.fact("base")}=${layout.fact("baseline")};${layout.fact("baseline")};"")`,
   );
   for (const key of STEPS) {
-    const formula = startStep(key, layout);
+    const formula = startStep(key, layout, team.goal);
     if (formula !== null) grid.put(ROWS.start, layout.column(key), formula);
   }
 }

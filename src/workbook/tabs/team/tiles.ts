@@ -1,14 +1,23 @@
 import { type Goal, PERCENT } from "../../../domain/goal.ts";
-import { f, type Formula } from "../../formula.ts";
+import { signalWord } from "../../../domain/signal.ts";
+import type { SignalKey } from "../../../domain/status.ts";
+import { type Formula, f } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
-import { amountInWords, dayInWords, dayWithWeekday, valueInWords, weeksInWords } from "../../words.ts";
+import {
+  amountInWords,
+  dayInWords,
+  dayWithWeekday,
+  rangeInWords,
+  valueInWords,
+  weeksInWords,
+} from "../../words.ts";
 import { setting } from "../cohort.ts";
-import { formOf, type WeekColumnKey } from "./columns.ts";
+import { type Form, formOf, type WeekColumnKey } from "./columns.ts";
 import type { TeamLayout } from "./layout.ts";
 
 /** One of the tiles over the table: a label, a value and a short note, in the column of its anchor. */
 export interface Tile {
-  readonly key: "status" | "ahead" | "needed" | "participation";
+  readonly key: "status" | "ahead" | "needed" | "signal" | "outlook" | "participation";
   readonly anchor: WeekColumnKey;
   readonly label: Formula;
   readonly value: Formula;
@@ -20,8 +29,52 @@ const FROM_WEEK_1 = f`"from week 1"`;
 
 /** What a team must read, from the left. */
 export function tiles(goal: Goal, layout: TeamLayout): readonly Tile[] {
-  const always = [statusTile(layout), aheadTile(goal, layout), neededTile(goal, layout)];
+  const always = [
+    statusTile(layout),
+    aheadTile(goal, layout),
+    neededTile(goal, layout),
+    signalTile(goal, layout),
+    outlookTile(goal, layout),
+  ];
   return formOf(goal) === "participation" ? [...always, participationTile(layout)] : always;
+}
+
+/** Where signal and outlook stand: on wide columns, behind those that a form adds. */
+const PATTERN_ANCHORS: Readonly<Record<Form, readonly [WeekColumnKey, WeekColumnKey]>> = {
+  level: ["challenge", "plan"],
+  participation: ["average", "participationTarget"],
+  share: ["success", "challenge"],
+  "new this week": ["success", "challenge"],
+};
+
+export const signalAnchor = (goal: Goal): WeekColumnKey => PATTERN_ANCHORS[formOf(goal)][0];
+
+function signalTile(goal: Goal, { fact }: TeamLayout): Tile {
+  const is = (key: SignalKey) => f`${fact("signal")}=${signalWord(key)}`;
+  const under = f`ABS(${fact("streak")})&" under plan"`;
+  const behind = f`IF(ISNUMBER(${fact("weeks ahead")});", "&ROUND(ABS(${fact("weeks ahead")});1)&" behind";"")`;
+  const shared = f`${fact("streak")}&" weeks on plan: what should others copy?"`;
+  const silent = f`IF(${is("no update twice")};"two weeks without a number";IF(${fact("plan is")}="complete";"no pattern yet";""))`;
+  const watched = f`IF(${is("watch")};"below plan but closing";IF(${is("share it")};${shared};${silent}))`;
+  return {
+    key: "signal",
+    anchor: signalAnchor(goal),
+    label: f`"Signal"`,
+    value: f`IF(${fact("signal")}="";${NOTHING_YET};${fact("signal")})`,
+    note: f`IF(${is("talk now")};${under}&${behind};${watched})`,
+  };
+}
+
+function outlookTile(goal: Goal, { fact }: TeamLayout): Tile {
+  const told = f`${rangeInWords(goal, fact("low"), fact("high"))}&" if nothing changes, goal "&${valueInWords(goal, fact("goal"))}`;
+  const early = f`IF(${fact("outlook")}="";"";"shown from the fourth reading")`;
+  return {
+    key: "outlook",
+    anchor: PATTERN_ANCHORS[formOf(goal)][1],
+    label: f`"Outlook for "&${dayInWords(fact("goal date"))}`,
+    value: f`IF(${fact("outlook")}="";${NOTHING_YET};${fact("outlook")})`,
+    note: f`IF(ISNUMBER(${fact("projected")});${told};${early})`,
+  };
 }
 
 function statusTile({ fact }: TeamLayout): Tile {
@@ -39,17 +92,22 @@ function statusTile({ fact }: TeamLayout): Tile {
   };
 }
 
-function aheadTile(goal: Goal, { fact }: TeamLayout): Tile {
+function aheadTile(goal: Goal, { fact, final }: TeamLayout): Tile {
   const direction = (weeks: Reference, behind: string, before: string) =>
     f`IF(${weeks}<0;${behind};${before})`;
   const now = fact("weeks ahead");
   const rounded = f`ROUND(${now};1)`;
   const words = f`IF(${rounded}=0;"on plan";${weeksInWords(now)}&${direction(now, " behind", " ahead")})`;
   const before = fact("earlier weeks ahead");
-  const earlier = f`IF(ROUND(${before};1)=0;"on plan";ROUND(ABS(${before});1)&${direction(before, " behind", " ahead")})&" the time before"`;
+  const since = f`(${fact("latest week")}-${final("earlier")})`;
+  const ago = f`IF(${since}=1;" a week ago";" "&${since}&" weeks ago")`;
+  const earlier = f`IF(ROUND(${before};1)=0;"on plan";ROUND(ABS(${before});1)&${direction(before, " behind", " ahead")})&${ago}`;
   const surplus = f`${amountInWords(goal, fact("gap"))}&" more than planned"`;
-  const counted = goal.unit === PERCENT ? f`${earlier}` : f`IF(AND(${fact("gap")}>0;${fact("way")}=1);${surplus};${earlier})`;
-  const flat = f`IF(${fact("flat")}=1;"the same level every week";IF(${fact("plan is")}="complete";${FROM_WEEK_1};""))`;
+  const counted =
+    goal.unit === PERCENT
+      ? f`${earlier}`
+      : f`IF(AND(${fact("gap")}>0;${fact("way")}=1);${surplus};${earlier})`;
+  const flat = f`IF(${fact("plan is")}<>"complete";"";IF(${fact("flat")}=1;"the same level every week";${FROM_WEEK_1}))`;
   return {
     key: "ahead",
     anchor: "actual",
@@ -64,7 +122,8 @@ function neededTile(goal: Goal, { fact }: TeamLayout): Tile {
   const scale = goal.unit === PERCENT ? 100 : 1;
   const step = (value: Reference) => f`ROUND(ABS(${value})*${scale};1)`;
   const down = f`IF(${fact("way")}=1;" a week";" fewer a week")`;
-  const each = unit === "" ? f`${step(fact("needed"))}&${down}` : f`${step(fact("needed"))}&${` ${unit}`}&${down}`;
+  const each =
+    unit === "" ? f`${step(fact("needed"))}&${down}` : f`${step(fact("needed"))}&${` ${unit}`}&${down}`;
   const planned = f`IF(ISNUMBER(${fact("planned step")});"plan was "&${step(fact("planned step"))};"")`;
   return {
     key: "needed",
@@ -81,7 +140,7 @@ function participationTile({ fact, all }: TeamLayout): Tile {
   const wanted = f`IF(ISNUMBER(${target});", target "&ROUND(100*${target};1)&"%";"")`;
   return {
     key: "participation",
-    anchor: "success",
+    anchor: "challenge",
     label: f`"Participation"`,
     value: f`IF(ISNUMBER(${fact("participation")});ROUND(100*${fact("participation")};1)&"%";${NOTHING_YET})`,
     note: f`IF(ISNUMBER(${fact("participation")});${inWeek("took")}&" of "&${inWeek("enrolled")}&" took part"&${wanted};"")`,

@@ -1,13 +1,14 @@
 import { type Goal, isFlatByDefinition, storedPlacesOf } from "../../../domain/goal.ts";
 import { NOT_MEASURED_WORDS } from "../../../domain/reading.ts";
 import type { Curve } from "../../../domain/shape.ts";
-import { f, type Formula, joined, ratio } from "../../formula.ts";
+import { type Formula, f, joined, ratio } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
-import { breakMondays } from "../cohort.ts";
 import { label } from "../../words.ts";
+import { breakMondays } from "../cohort.ts";
 import { formOf, type Step, type WeekColumnKey } from "./columns.ts";
-import { ROWS, type TeamLayout } from "./layout.ts";
 import { implausible } from "./implausible.ts";
+import { ROWS, type TeamLayout } from "./layout.ts";
+import { type PatternStep, patternStep, startOfFit } from "./pattern.ts";
 
 type Key = WeekColumnKey | Step;
 
@@ -163,6 +164,14 @@ export function step(key: Step, row: WeekRow): Formula {
       return f`IF(${here("state")}="n";MAX(${above("highest")};${here("actual")});${above("highest")})`;
     case "aim":
       return f`IF(AND(ISNUMBER(${here("week")});ISNUMBER(${here("target")}));${here("target")};${above("aim")})`;
+    case "run":
+    case "silent":
+    case "pivoted":
+    case "fit":
+    case "fitWeek":
+    case "fitValue":
+    case "miss":
+      return patternStep(key, row);
     default:
       return comparison(key, row);
   }
@@ -170,7 +179,7 @@ export function step(key: Step, row: WeekRow): Formula {
 
 type Comparison = Exclude<
   Step,
-  "label" | "goalLine" | "monday" | "pause" | "count" | "late" | "state" | "highest" | "aim"
+  "label" | "goalLine" | "monday" | "pause" | "count" | "late" | "state" | "highest" | "aim" | PatternStep
 >;
 
 function comparison(key: Comparison, { layout, here, above }: WeekRow): Formula {
@@ -222,7 +231,7 @@ function state({ layout, goal, here, above }: WeekRow): Formula {
 }
 
 /** The start row: what the columns that carry values down begin with. */
-export function startStep(key: Step, layout: TeamLayout): Formula | null {
+export function startStep(key: Step, layout: TeamLayout, goal: Goal): Formula | null {
   switch (key) {
     case "label":
       return f`"Start"`;
@@ -234,12 +243,20 @@ export function startStep(key: Step, layout: TeamLayout): Formula | null {
     case "latest":
     case "earlier":
     case "judged":
+    case "run":
+    case "silent":
+    case "pivoted":
       return f`0`;
     case "aim":
       return f`${layout.fact("base")}`;
     case "highest":
     case "story":
       return f`""`;
+    case "fit":
+    case "fitWeek":
+    case "fitValue":
+    case "miss":
+      return startOfFit(key, layout, goal);
     case "monday":
       return f`${layout.fact("start")}-7`;
     case "pause":

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { CustomFunction, ScriptArgument } from "../../../../workbench/emulation/engine/custom-functions.ts";
+import type {
+  CustomFunction,
+  ScriptArgument,
+} from "../../../../workbench/emulation/engine/custom-functions.ts";
 import { openNew, reopened } from "./opened-file.ts";
 
 function fileWith(implementation: CustomFunction, name = "BTT_TRY") {

@@ -1,0 +1,43 @@
+import { type Day, dayWithYear } from "./day.ts";
+import { directionBetween, PERCENT } from "./goal.ts";
+import { compared, round } from "./round.ts";
+
+/** The parts of a goal's sentence. What is "" or `null` is left out of it. */
+export interface GoalParts {
+  readonly metric: string;
+  readonly baseline: number | null;
+  readonly goal: number;
+  readonly by: Day | null;
+  readonly group: string;
+  readonly groupSize: number | null;
+  /** Values of a percent metric are fractions. */
+  readonly unit: string;
+}
+
+/** More digits than this nobody reads in a sentence. */
+const PLACES = 2;
+
+/** A goal in one sentence: when, who, what, from where to where. */
+export function goalText(parts: GoalParts): string {
+  const { metric, by, group, groupSize } = parts;
+  const members = groupSize === null ? "" : ` (${groupSize})`;
+  const who = group === "" ? "the team" : `${group}${members}`;
+  const start = by === null ? capitalized(who) : `By ${dayWithYear(by)}, ${who}`;
+  return `${start} ${change(parts, metric === "" ? "the weekly number" : metric)}.`;
+}
+
+function change({ baseline, goal, unit }: GoalParts, metric: string): string {
+  const end = unit === PERCENT || unit === "" ? valueText(goal, unit) : `${valueText(goal, unit)} ${unit}`;
+  if (baseline === null) return `raise ${metric} to ${end}`;
+  if (compared(goal - baseline) === 0) return `hold ${metric} at ${end}`;
+  const verb = directionBetween(baseline, goal) === "up" ? "raise" : "lower";
+  return `${verb} ${metric} from ${valueText(baseline, unit)} to ${end}`;
+}
+
+function valueText(value: number, unit: string): string {
+  return unit === PERCENT ? `${round(100 * value, PLACES)}%` : `${round(value, PLACES)}`;
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
