@@ -22,24 +22,23 @@ export function homePanel(home: Home, ways: HomeWays): Panel {
     case "rollup":
       return {
         title: home.week,
-        body: [element("p", { class: "strong" }, home.counts), rows(home.updates.split(" · ").map(textRow))],
+        body: [strong(home.counts), rows(home.updates.split(" · ").map(textRow)), follows()],
         actions: [links(ways)],
       };
     case "elsewhere":
       return {
         title: home.week,
-        body: [
-          element("p", { class: "strong" }, home.counts),
-          element(
-            "p",
-            { class: "soft second" },
-            "Open a team’s tab, then come back here: this panel follows it.",
-          ),
-        ],
+        body: [strong(home.counts), follows()],
         actions: [links(ways)],
       };
   }
 }
+
+const strong = (text: string): HTMLElement => element("p", { class: "strong" }, text);
+
+const quiet = (text: string): HTMLElement => element("p", { class: "soft second" }, text);
+
+const follows = (): HTMLElement => quiet("Open a team’s tab, then come back here: this panel follows it.");
 
 function steps(): HTMLElement {
   const lines = [
@@ -53,14 +52,10 @@ function steps(): HTMLElement {
 function teamBody({ headline, tiles }: Extract<Home, { readonly kind: "team" }>): readonly Child[] {
   const [status, ahead, ...others] = tiles;
   return [
-    element("p", { class: "strong" }, headline),
+    strong(headline),
     ...(status === undefined ? [] : [standing(status, ahead)]),
     rows(others.map(tileRow)),
-    element(
-      "p",
-      { class: "soft second" },
-      "To record a week, fill in the white cells of its row in this tab.",
-    ),
+    quiet("To record a week, fill in the white cells of its row in this tab."),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { Home } from "../src/rpc/contract.ts";
 import { busy, button, element } from "./element.ts";
-import { failurePanel } from "./failure-panel.ts";
+import { failurePanel, type NotDone } from "./failure-panel.ts";
 import { homePanel } from "./home-panel.ts";
-import type { Page, StillShown } from "./panel.ts";
+import type { Page, Panel, StillShown } from "./panel.ts";
 import type { Outcome, Server } from "./server.ts";
 
 export interface HomePlace {
@@ -17,50 +17,54 @@ interface Ways {
 }
 
 const TITLE = "Breakthrough Teams";
-const LOADING = { title: TITLE, body: [element("p", { class: "second" }, "Reading this tab…")] };
 
 /** The first panel: it follows the tab that is open. */
 export function homePlace(page: Page, server: Server, ways: Ways): HomePlace {
   let shown: StillShown = () => false;
   let read: Home | undefined;
-  let waiting = false;
+  let asked = 0;
+  let answered = 0;
 
-  const show = (outcome: Outcome<Home>, draw: Page["open"]): void => {
-    if (outcome.kind === "done") {
-      read = outcome.value;
-      shown = draw(homePanel(outcome.value, { ...ways, refresh }));
-      return;
-    }
-    read = undefined;
-    const actions = [
-      button("Try again", "primary", open),
-      button("New cohort", "link", () => ways.newCohort(false)),
-    ];
-    const first = "This tab was not read. Nothing was changed.";
-    shown = page.open(failurePanel({ title: TITLE, first, actions }, outcome));
-  };
-  const look = async (draw: Page["open"], always: boolean): Promise<void> => {
-    if (waiting) return;
-    waiting = true;
+  /** Asks what is open now. Only the answer to the latest question counts. */
+  const look = async (use: (outcome: Outcome<Home>) => void): Promise<void> => {
+    asked += 1;
+    const question = asked;
     const outcome = await server("home", null);
-    waiting = false;
-    if (!shown()) return;
-    if (always || outcome.kind !== "done" || !same(outcome.value, read)) show(outcome, draw);
+    if (question !== asked) return;
+    answered = question;
+    if (shown()) use(outcome);
+  };
+  const show = (outcome: Outcome<Home>, draw: Page["open"]): void => {
+    read = outcome.kind === "done" ? outcome.value : undefined;
+    shown =
+      outcome.kind === "done"
+        ? draw(homePanel(outcome.value, { ...ways, refresh }))
+        : page.open(notRead(outcome, ways, open));
   };
   const open = (): void => {
-    shown = page.open(LOADING);
-    void look(page.open, true);
+    shown = page.open({ title: TITLE, body: [element("p", { class: "second" }, "Reading this tab…")] });
+    void look((outcome) => show(outcome, page.open));
   };
   const refresh = (pressed: HTMLButtonElement): void => {
     busy(pressed, "Refreshing…");
-    void look(page.renew, true);
+    void look((outcome) => show(outcome, page.renew));
   };
-  return {
-    open,
-    lookAgain: () => {
-      if (shown() && read !== undefined) void look(page.renew, false);
-    },
+  const lookAgain = (): void => {
+    if (read === undefined || asked !== answered || !shown()) return;
+    void look((outcome) => {
+      if (outcome.kind !== "done" || !same(outcome.value, read)) show(outcome, page.renew);
+    });
   };
+  return { open, lookAgain };
+}
+
+function notRead(outcome: NotDone, ways: Ways, again: () => void): Panel {
+  const actions = [
+    button("Try again", "primary", again),
+    button("New cohort", "link", () => ways.newCohort(false)),
+  ];
+  const first = "This tab was not read. Nothing was changed.";
+  return failurePanel({ title: TITLE, first, actions }, outcome);
 }
 
 /** Two replies to the same call, so their keys stand in the same order. */

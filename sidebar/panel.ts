@@ -42,8 +42,11 @@ export function pageOf(owner: Document): Page {
   return {
     open: (panel) => {
       const title = fill(panel);
-      body.scrollTop = 0;
-      (panel.focus ?? title).focus();
+      const target = panel.focus ?? title;
+      // In a low window the page scrolls as a whole.
+      for (const scrolled of [body, owner.documentElement]) scrolled.scrollTop = 0;
+      // A field is scrolled to; what is only read stays in its place under the title.
+      target.focus({ preventScroll: target.tabIndex < 0 });
       return () => shown === panel;
     },
     renew: (panel) => {

@@ -19,7 +19,7 @@ export function cellsIn(timeZone: string): Cells {
       const formulas = range.getFormulas();
       return range.getValues().map((line, row) =>
         line.map((value: unknown, column) => ({
-          value: valueOf(value, timeZone),
+          value: contentOf(value, timeZone),
           formula: formulas[row]?.[column] ?? "",
         })),
       );
@@ -33,7 +33,7 @@ export function cellsIn(timeZone: string): Cells {
 }
 
 /** Dates come from Sheets as instants of midnight in the spreadsheet's zone, not the script's. */
-function valueOf(cell: unknown, timeZone: string): Value {
+function contentOf(cell: unknown, timeZone: string): Value {
   if (cell === "" || cell === null || cell === undefined) return BLANK;
   if (typeof cell === "number") return { kind: "number", number: cell };
   if (typeof cell === "boolean") return { kind: "flag", flag: cell };

@@ -6,10 +6,16 @@ export function tabName(name: string, taken: ReadonlySet<string>): string {
     .replace(/'/g, "’")
     .replace(/[*?:/\\[\]]/g, "")
     .trim();
-  const wanted = [...(cleaned === "" ? "Team" : cleaned)].slice(0, LONGEST).join("");
+  const wanted = cleaned === "" ? "Team" : cleaned;
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` ${number}`;
-    const candidate = wanted.slice(0, LONGEST - suffix.length) + suffix;
+    const candidate = cut(wanted, LONGEST - suffix.length) + suffix;
     if (!taken.has(candidate.toLowerCase())) return candidate;
   }
+}
+
+/** As much of a text as fits, never half of a character that takes two units, nor a space at its end. */
+function cut(text: string, length: number): string {
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
+  return text.slice(0, end).trimEnd();
 }

@@ -56,9 +56,9 @@ describe("the projection", () => {
   });
 
   it("of a straight line is the line, with a range that is never certain", () => {
-    const case_ = fc.tuple(anyValue, fc.integer({ min: 1, max: 50 }), fc.integer({ min: 2, max: 12 }));
+    const anyLine = fc.tuple(anyValue, fc.integer({ min: 1, max: 50 }), fc.integer({ min: 2, max: 12 }));
     fc.assert(
-      fc.property(case_, ([baseline, slope, count]) => {
+      fc.property(anyLine, ([baseline, slope, count]) => {
         const values = Array.from({ length: count }, (_, index) => baseline + slope * (index + 1));
         const course = courseWith({ baseline, goal: baseline + slope * 12, weeks: 12 });
         const end = projectionOf(course, measuredFrom(1, values));

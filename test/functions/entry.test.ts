@@ -31,7 +31,7 @@ describe.each(USAGES)("$name as Sheets sees it", ({ name, required }) => {
 
 describe("the entry file", () => {
   it("hands every argument on to the function behind it", () => {
-    const run = (formula: string) => runInNewContext(`${SOURCE}\n${formula}`, { BTT_: call });
+    const run = (formula: string) => runInNewContext(`${SOURCE}\n${formula}`, { BTT_: { functions: call } });
     expect(run('BTT_ONTRACK(68, 70, "", "down", 1)')).toBe("On track");
     expect(run('BTT_TARGETS(0, 73, 8, "even", "", 0)')).toEqual(
       [9, 18, 27, 36, 45, 54, 63, 73].map((target) => [target]),

@@ -13,7 +13,7 @@ const keys = fc.oneof(
 const tags = fc.record({ key: keys, sheetId: fc.nat(), weekRows: fc.nat(60), looks: fc.string() });
 
 test("a tag is read as it was written", () => {
-  fc.assert(fc.property(tags, (tag) => expect(readTag(writeTag(tag))).toEqual(tag)));
+  fc.assert(fc.property(tags, (tag) => { expect(readTag(writeTag(tag))).toEqual(tag); }));
 });
 
 test("any other text holds no tag", () => {
@@ -29,7 +29,7 @@ test("any other text holds no tag", () => {
     '{"key":"rollup","sheetId":"1","weekRows":0,"looks":""}',
   ];
   expect(foreign.map(readTag)).toEqual(foreign.map(() => null));
-  fc.assert(fc.property(fc.string(), (text) => expect(readTag(text)).toBeNull()));
+  fc.assert(fc.property(fc.string(), (text) => { expect(readTag(text)).toBeNull(); }));
 });
 
 test("a key tells the kind of its tab", () => {

@@ -1,5 +1,6 @@
-import type { Border, BorderDescr } from "@odoo/o-spreadsheet";
+import type { Border, BorderDescr, BorderPosition } from "@odoo/o-spreadsheet";
 import type { Address } from "./address.ts";
+import type { Apply } from "./batch.ts";
 import { colorOf } from "./colors.ts";
 import type { SpreadsheetFile } from "./file.ts";
 import { positionsOf } from "./range-grid.ts";
@@ -30,30 +31,48 @@ export function borderOf(color: string | null, style: { toString(): string } | n
   return { style: known, color: colorOf(color ?? "#000000") };
 }
 
-/** Draws the borders of a range; inner ones are where two of its cells meet. */
+type Side = keyof BorderWish;
+
+/** The engine's names of the sides. */
+const sides: readonly (readonly [Side, BorderPosition])[] = [
+  ["top", "top"],
+  ["left", "left"],
+  ["bottom", "bottom"],
+  ["right", "right"],
+  ["vertical", "v"],
+  ["horizontal", "h"],
+];
+
+/** Takes away the borders that are wished away. Inner borders are where two cells of the range meet. */
+function removeBorders(file: SpreadsheetFile, address: Address, wish: BorderWish, apply: Apply): void {
+  const { zone } = address;
+  for (const position of positionsOf(address)) {
+    const { col, row } = position;
+    const before = file.structure.getCellBorder(position);
+    if (!before) continue;
+    const after: Border = { ...before };
+    if ((row === zone.top ? wish.top : wish.horizontal) === false) delete after.top;
+    if ((row === zone.bottom ? wish.bottom : wish.horizontal) === false) delete after.bottom;
+    if ((col === zone.left ? wish.left : wish.vertical) === false) delete after.left;
+    if ((col === zone.right ? wish.right : wish.vertical) === false) delete after.right;
+    apply({ type: "SET_BORDER", ...position, border: after });
+  }
+}
+
+/** Draws and removes the borders of a range. */
 export function drawBorders(
   file: SpreadsheetFile,
   address: Address,
   wish: BorderWish,
   border: BorderDescr,
 ): void {
-  const { zone } = address;
+  const { sheetId, zone } = address;
   file.arrange((apply) => {
-    for (const position of positionsOf(address)) {
-      const { col, row } = position;
-      const wishes: Readonly<Record<keyof Border, boolean | null>> = {
-        top: row === zone.top ? wish.top : wish.horizontal,
-        bottom: row === zone.bottom ? wish.bottom : wish.horizontal,
-        left: col === zone.left ? wish.left : wish.vertical,
-        right: col === zone.right ? wish.right : wish.vertical,
-      };
-      const before = file.structure.getCellBorder(position) ?? {};
-      const after: Border = { ...before };
-      for (const side of ["top", "bottom", "left", "right"] as const) {
-        if (wishes[side] === true) after[side] = border;
-        if (wishes[side] === false) delete after[side];
-      }
-      apply({ type: "SET_BORDER", ...position, border: after });
+    if (sides.some(([side]) => wish[side] === false)) removeBorders(file, address, wish, apply);
+    for (const [side, position] of sides) {
+      if (wish[side] !== true) continue;
+      const target = [{ ...zone }];
+      apply({ type: "SET_ZONE_BORDERS", sheetId, target, border: { position, ...border } });
     }
   });
 }
