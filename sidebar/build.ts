@@ -74,7 +74,7 @@ function buildingPanel({ preview, joins }: Checked, clock: HTMLElement): Panel {
 }
 
 function builtPanel({ teams: names, readings }: Built, home: () => void): Panel {
-  const filled = readings === 1 ? "1 reading is in its week." : `${readings} readings are in their weeks.`;
+  const filled = readings === 1 ? "1 reading was taken in." : `${readings} readings were taken in.`;
   return {
     title: names.length === 0 ? "Nothing to add" : `${teams(names.length)} built`,
     second: names.length === 0 ? "The file had these teams already." : "Each team has a tab of its own.",

@@ -21,7 +21,7 @@ export const WEEKDAYS = [
   "Saturday",
   "Sunday",
 ] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
+type Weekday = (typeof WEEKDAYS)[number];
 
 export const EMPTY_DRAFT: Draft = {
   roster: "",

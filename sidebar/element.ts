@@ -22,7 +22,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 export const named = (name: string): HTMLElement => element("bdi", {}, name);
 
 /** One primary button a panel; `small` and `link` stand within the body, or under the primary one. */
-export type ButtonLook = "primary" | "secondary" | "small" | "link";
+export type ButtonLook = "primary" | "small" | "link";
 
 export function button(label: string, look: ButtonLook, onPress: () => void): HTMLButtonElement {
   const made = element("button", { type: "button", class: look }, label);

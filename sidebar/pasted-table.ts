@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import type { Fault, Table } from "../src/rpc/contract.ts";
 
 /** Where a row stands in the pasted text, as a text field counts: from the first character to behind the last. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }

@@ -28,9 +28,7 @@ export function settingFields({ draft, faults, today, change }: Setting): Settin
   );
   name.value = draft.name;
   const start = input({ type: "date" }, (value) => change({ start: value }));
-  const weeks = input({ type: "text", inputmode: "numeric", class: "number" }, (value) =>
-    change({ weeks: value }),
-  );
+  const weeks = input({ type: "text", inputmode: "numeric" }, (value) => change({ weeks: value }));
   const says = element("p", { class: "second says" });
   const follow = (now: Draft): void => {
     const term = termOf(now, today);

@@ -32,6 +32,8 @@ export async function buildPage() {
     target: "es2022",
     // The package's field for browsers names a script without exports.
     mainFields: ["module", "main"],
+    // What reads CSV asks for it in Node only.
+    external: ["stream"],
     logLevel: "error",
     minifySyntax: true,
     minifyWhitespace: true,
@@ -39,7 +41,7 @@ export async function buildPage() {
   await Promise.all([
     build({
       ...common,
-      entryPoints: { page: "workbench/page/main.ts" },
+      entryPoints: { page: "workbench/page/main.ts", style: "workbench/page/page.css" },
       outdir: pageFolder,
       format: "esm",
       nodePaths: [modules],

@@ -6,7 +6,7 @@ import { FIRST_ROW } from "../workbook/register.ts";
 import type { Book } from "./book.ts";
 import { type TakenIn, takeIn } from "./intake/take-in.ts";
 import { mend } from "./mend.ts";
-import { type Present, readRegisters } from "./read-registers.ts";
+import { misplacedInWords, type Present, readRegisters } from "./read-registers.ts";
 
 /** What would be built, or every fault in what was handed in. Changes nothing. */
 export function previewCohort(book: Book, handed: Handed): Reply<Preview> {
@@ -34,6 +34,9 @@ export function buildCohort(book: Book, handed: Handed): Reply<Built> {
   if (!taken.ok) return refusal(taken.faults);
   return book.exclusively(() => {
     const present = readRegisters(book);
+    if (present.misplaced !== null) {
+      return { ok: false, message: misplacedInWords(present.misplaced), faults: [] };
+    }
     const teams = joined(present, taken);
     mend(
       book,

@@ -1,34 +1,58 @@
 import { type Change, planTab, planTabs } from "../workbook/change.ts";
 import { describe, type Registers } from "../workbook/describe.ts";
 import type { Rendering } from "../workbook/formula.ts";
+import { isMoved } from "../workbook/plan.ts";
+import type { TabKey } from "../workbook/reference.ts";
 import type { TabDescription } from "../workbook/tab.ts";
 import { DECIMAL_SETTING, SETTING_VALUE, settingRow } from "../workbook/tabs/cohort.ts";
 import type { Book, Survey } from "./book.ts";
 
+export interface Mended {
+  readonly changes: readonly Change[];
+  /** Names of tabs on which people inserted or moved rows or columns: they were left as they are. */
+  readonly leftAlone: readonly string[];
+}
+
 /**
  * Brings the workbook to what its registers describe. Set-up, adding a team, Repair and upgrade are this one path; on
- * a workbook that is right it changes nothing. Gives the changes that were made.
+ * a workbook that is right it changes nothing.
  */
-export function mend(book: Book, registers: Registers, dressing: "outdated" | "all"): readonly Change[] {
+export function mend(book: Book, registers: Registers, dressing: "outdated" | "all"): Mended {
   const described = describe(registers);
   const before = book.survey();
   const tabs = planTabs(described, before.tabs);
   book.apply(tabs, { separator: ",", tabs: before.tabs });
-  const after = tabs.length === 0 ? before : book.survey();
-  const made = new Set(tabs.flatMap((change) => (change.kind === "make" ? [change.description.key] : [])));
-  const plan = (description: TabDescription, rendering: Rendering) => {
+  const survey = tabs.length === 0 ? before : book.survey();
+  const touched = touchedTabs(tabs);
+  const leftAlone: string[] = [];
+  const plan = (description: TabDescription, rendering: Rendering): readonly Change[] => {
     const { key } = description;
-    const held = made.has(key) ? null : book.read(key);
-    return planTab(description, { held, looks: after.tabs.get(key)?.looks ?? "" }, rendering, dressing);
+    const held = touched.made.has(key) ? null : book.read(key);
+    // The rows that the tracker itself has just inserted move our labels too.
+    if (held !== null && !touched.grown.has(key) && isMoved(description, held)) {
+      leftAlone.push(survey.tabs.get(key)?.name ?? description.name);
+      return [];
+    }
+    return planTab(description, { held, looks: survey.tabs.get(key)?.looks ?? "" }, rendering, dressing);
   };
   const { cohort, others } = apart(described);
   // The Cohort tab comes first: its formulas have no separators, and it shows the number that tells them.
-  const settings = plan(cohort, { separator: ",", tabs: after.tabs });
-  book.apply(settings, { separator: ",", tabs: after.tabs });
-  const rendering = renderingOf(book, after);
+  const settings = plan(cohort, { separator: ",", tabs: survey.tabs });
+  book.apply(settings, { separator: ",", tabs: survey.tabs });
+  const rendering = renderingOf(book, survey);
   const contents = others.flatMap((description) => plan(description, rendering));
   book.apply(contents, rendering);
-  return [...tabs, ...settings, ...contents];
+  return { changes: [...tabs, ...settings, ...contents], leftAlone };
+}
+
+function touchedTabs(changes: readonly Change[]) {
+  const made = new Set<TabKey>();
+  const grown = new Set<TabKey>();
+  for (const change of changes) {
+    if (change.kind === "make") made.add(change.description.key);
+    if (change.kind === "insert rows") grown.add(change.key);
+  }
+  return { made, grown };
 }
 
 function apart(described: readonly TabDescription[]) {

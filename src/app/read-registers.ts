@@ -3,9 +3,12 @@ import type { RosterTeam } from "../workbook/describe.ts";
 import type { Held, HeldCell } from "../workbook/plan.ts";
 import { FIRST_ROW } from "../workbook/register.ts";
 import type { Value } from "../workbook/tab.ts";
+import { CHARTER_COLUMNS } from "../workbook/tabs/charters.ts";
+import { MEMBER_COLUMNS } from "../workbook/tabs/members.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
 import { TEAM_COLUMNS, type TeamColumnKey } from "../workbook/tabs/teams.ts";
 import type { Book, Survey } from "./book.ts";
+import { textIn } from "./cell-value.ts";
 import { cohortFromCells } from "./cohort-from-cells.ts";
 import { teamFromCells } from "./team-from-cells.ts";
 
@@ -19,6 +22,8 @@ export interface Present {
   readonly teamRows: number;
   readonly memberRows: number;
   readonly charterRows: number;
+  /** The name of a register whose headers are not where they were put: its columns cannot be told apart. */
+  readonly misplaced: string | null;
 }
 
 export function readRegisters(book: Book): Present {
@@ -30,16 +35,37 @@ export function readRegisters(book: Book): Present {
   const cohort = settings.some((line) => line.some(isFilled))
     ? cohortFromCells(settings, book.today())
     : null;
-  const roster = read("teams");
+  const [roster, members, charters] = [read("teams"), read("members"), read("charters")];
   return {
     survey,
     cohort,
     teams: cohort === null ? [] : readTeams(roster, cohort, survey),
     teamRows: usedRows(roster),
-    memberRows: usedRows(read("members")),
-    charterRows: usedRows(read("charters")),
+    memberRows: usedRows(members),
+    charterRows: usedRows(charters),
+    misplaced: misplaced(survey, { teams: roster, members, charters }),
   };
 }
+
+const COLUMNS = { teams: TEAM_COLUMNS, members: MEMBER_COLUMNS, charters: CHARTER_COLUMNS } as const;
+type Register = keyof typeof COLUMNS;
+
+function misplaced({ tabs }: Survey, held: Readonly<Record<Register, Held>>): string | null {
+  const isOff = (register: Register) => {
+    const headers = held[register][0];
+    if (headers === undefined || !headers.some(isFilled)) return false;
+    return COLUMNS[register].some(({ header }, index) => {
+      const value = headers[index]?.value;
+      return value === undefined || textIn(value) !== header;
+    });
+  };
+  const off = (["teams", "members", "charters"] as const).find(isOff);
+  return off === undefined ? null : (tabs.get(off)?.name ?? off);
+}
+
+/** What to say where a register's columns were moved. */
+export const misplacedInWords = (name: string): string =>
+  `The headers of ${name} are not where the tracker put them. Nothing was changed; undo the change to its columns and try again.`;
 
 function readTeams(roster: Held, cohort: Cohort, { tabs }: Survey): readonly RosterTeam[] {
   return roster.flatMap((line, index) => {

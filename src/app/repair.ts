@@ -1,10 +1,16 @@
 import type { Reply } from "../rpc/contract.ts";
 import type { Book } from "./book.ts";
 import { mend } from "./mend.ts";
-import { readRegisters } from "./read-registers.ts";
+import { misplacedInWords, readRegisters } from "./read-registers.ts";
+
+export interface Repaired {
+  readonly cells: number;
+  readonly tabs: number;
+  readonly leftAlone: readonly string[];
+}
 
 /** Restores what is ours on every tab, and makes the tabs that are missing; what people typed stays as it is. */
-export function repair(book: Book): Reply<{ readonly cells: number; readonly tabs: number }> {
+export function repair(book: Book): Reply<Repaired> {
   return book.exclusively(() => {
     const present = readRegisters(book);
     if (present.cohort === null) {
@@ -14,8 +20,11 @@ export function repair(book: Book): Reply<{ readonly cells: number; readonly tab
         faults: [],
       };
     }
+    if (present.misplaced !== null) {
+      return { ok: false, message: misplacedInWords(present.misplaced), faults: [] };
+    }
     const { cohort, survey, ...registers } = present;
-    const changes = mend(book, { ...registers, cohort, takenNames: survey.names }, "all");
+    const { changes, leftAlone } = mend(book, { ...registers, cohort, takenNames: survey.names }, "all");
     const cells = changes.flatMap((change) => (change.kind === "write" ? change.blocks : []));
     return {
       ok: true,
@@ -25,7 +34,22 @@ export function repair(book: Book): Reply<{ readonly cells: number; readonly tab
           0,
         ),
         tabs: changes.filter(({ kind }) => kind === "make").length,
+        leftAlone,
       },
     };
   });
+}
+
+/** What Repair did, for the person who chose it. */
+export function repairedInWords({ cells, tabs, leftAlone }: Repaired): string {
+  const done = [
+    ...(tabs === 0 ? [] : [tabs === 1 ? "1 missing tab was made." : `${tabs} missing tabs were made.`]),
+    cells === 1 ? "1 cell was restored." : `${cells} cells were restored.`,
+    "Everything that people typed is as it was.",
+  ];
+  const moved = leftAlone.map(
+    (name) =>
+      `${name}: rows or columns were inserted or moved there, so it was left alone. Undo that and repair again.`,
+  );
+  return [done.join(" "), ...moved].join("\n\n");
 }

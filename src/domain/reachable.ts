@@ -1,6 +1,5 @@
 /** Whether a person can still reach a count of days, such as 41 of 44 days attended. */
-export const REACHES = ["Met", "Possible", "Lost"] as const;
-export type Reach = (typeof REACHES)[number];
+export type Reach = "Met" | "Possible" | "Lost";
 
 /** All four are counts of days. */
 export interface Attendance {

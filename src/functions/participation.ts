@@ -1,5 +1,5 @@
 import { turnoutOf } from "../domain/participation.ts";
-import { isBlank, numberIn } from "../domain/reading.ts";
+import { isBlank, numberIn, readingOf } from "../domain/reading.ts";
 import { oneCell, optionalNumber, quoted } from "./arguments.ts";
 import type { Usage } from "./example.ts";
 import { gridOf, type Result } from "./grid.ts";
@@ -27,7 +27,7 @@ export function participation(scores: unknown, enrolled: unknown, zeros?: unknow
   if (size !== null && size < taken.length) {
     throw new Error(`${PARTICIPATION.name}: ${size} are enrolled, but ${taken.length} took part`);
   }
-  if (cells.every(isBlank)) return [["", "", "", ""]];
+  if (cells.every((cell) => readingOf(cell).kind === "blank")) return [["", "", "", ""]];
   const { participation: share, takersAverage, averageWithZeroes } = turnoutOf(taken, size);
   return [[taken.length, share ?? "", takersAverage ?? "", averageWithZeroes ?? ""]];
 }

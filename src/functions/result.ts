@@ -9,7 +9,7 @@ export const RESULT: Usage = {
   name: "BTT_RESULT",
   needs: "the baseline, the goal and the final result",
   required: 3,
-  example: ({ baseline, goal }) => [baseline, goal, goal],
+  example: ({ baseline, goal, actuals }) => [baseline, goal, actuals.replace(/^.*:/, "")],
 };
 
 /** Achieved or Not achieved for each final result; "" where goal or result is blank, Check where one is no number. */

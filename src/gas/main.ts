@@ -1,6 +1,6 @@
 import { buildCohort, previewCohort } from "../app/build-cohort.ts";
 import { home } from "../app/home.ts";
-import { repair } from "../app/repair.ts";
+import { repair, repairedInWords } from "../app/repair.ts";
 import { stampFor } from "../app/stamp.ts";
 import { customFunctions } from "../functions/custom-functions.ts";
 import { serve } from "../rpc/serve.ts";
@@ -30,11 +30,8 @@ export function showSidebar(): void {
 
 export function repairWorkbook(): void {
   const reply = repair(spreadsheetBook(SpreadsheetApp.getActiveSpreadsheet()));
-  const cells = (count: number) => (count === 1 ? "1 cell was" : `${count} cells were`);
-  const message = reply.ok
-    ? `${cells(reply.value.cells)} restored. Everything that people typed is as it was.`
-    : reply.message;
-  SpreadsheetApp.getUi().alert("Repair", message, SpreadsheetApp.getUi().ButtonSet.OK);
+  const ui = SpreadsheetApp.getUi();
+  ui.alert("Repair", reply.ok ? repairedInWords(reply.value) : reply.message, ui.ButtonSet.OK);
 }
 
 /** Stamps Updated beside an edited number. A courtesy: edits on phones and by scripts never come here. */

@@ -36,26 +36,26 @@ export interface Registers {
   readonly takenNames: readonly string[];
 }
 
-/** The whole workbook, in the order of its tabs. */
+/** The whole workbook, in the order of its tabs. No tab takes the name of another, ours or a person's. */
 export function describe(registers: Registers): readonly TabDescription[] {
   const { cohort, teams } = registers;
   const taken = new Set(registers.takenNames.map((name) => name.toLowerCase()));
+  const named = (tab: TabDescription): TabDescription => {
+    const name = tabName(tab.name, taken);
+    taken.add(name.toLowerCase());
+    return { ...tab, name };
+  };
   const placed = teams.map((entry) => {
     const weeks = calendarOf(entry.team.start, entry.team.goal.weeks, cohort.breaks);
     return { ...entry, layout: teamLayout(entry.team, Math.max(weeks.length, entry.weekRows)) };
   });
-  const teamTabs = placed.map(({ team, layout, entries }) => {
-    const name = tabName(team.name, taken);
-    taken.add(name.toLowerCase());
-    return sown(teamTab(team, name, layout), readingSeeds(team, layout, cohort, entries));
-  });
-  return [
-    rollupTab(teams.length),
-    ...teamTabs,
-    ...registerTabs(registers, placed),
-    cohortTab(cohort),
-    dataTab(placed),
-  ];
+  // Named before the teams' tabs: a team may be called Data.
+  const rollup = named(rollupTab(teams.length));
+  const others = [...registerTabs(registers, placed), cohortTab(cohort), dataTab(placed)].map(named);
+  const teamTabs = placed.map(({ team, layout, entries }) =>
+    named(sown(teamTab(team, team.name, layout), readingSeeds(team, layout, cohort, entries))),
+  );
+  return [rollup, ...teamTabs, ...others];
 }
 
 type Placed = RosterTeam & { readonly layout: TeamLayout };

@@ -1,5 +1,40 @@
 /**
- * The functions that generated formulas are made of, and no others: Google Sheets, the engine of the workbench, Excel
- * and LibreOffice all have them, and they mean the same in each.
+ * The functions that generated formulas may use, and no others: Google Sheets, the engine of the workbench, Excel and
+ * LibreOffice all have them, and they mean the same in each.
  */
-export const SHEET_FUNCTIONS = ["IF"] as const;
+export const SHEET_FUNCTIONS = [
+  "ABS",
+  "AND",
+  "CHOOSE",
+  "COUNT",
+  "DAY",
+  "HYPERLINK",
+  "IF",
+  "IFERROR",
+  "INDEX",
+  "INT",
+  "ISBLANK",
+  "ISERROR",
+  "ISNUMBER",
+  "ISTEXT",
+  "LEFT",
+  "LOWER",
+  "MATCH",
+  "MAX",
+  "MID",
+  "MIN",
+  "MONTH",
+  "OR",
+  "POWER",
+  "RIGHT",
+  "ROUND",
+  "ROWS",
+  "SQRT",
+  "SUBSTITUTE",
+  "SUM",
+  "SUMPRODUCT",
+  "TODAY",
+  "TRIM",
+  "WEEKDAY",
+  "YEAR",
+] as const;

@@ -65,6 +65,30 @@ export function changedBlocks(
   return blocksOf(changes);
 }
 
+/**
+ * Whether people inserted, moved or deleted rows or columns, so that our own labels no longer stand where they are
+ * described. Such a tab still computes, because Sheets moved its formulas along; writing to it would put our cells on
+ * top of theirs.
+ */
+export function isMoved(description: TabDescription, held: Held): boolean {
+  return description.contents.some((line, row) =>
+    line.some((content, column) => {
+      if (content.kind !== "constant" || content.value.kind !== "text") return false;
+      const { text } = content.value;
+      const cell = held[row]?.[column];
+      if (cell === undefined || (cell.value.kind === "text" && cell.value.text === text)) return false;
+      return standsIn(held, row, column, text);
+    }),
+  );
+}
+
+/** Whether a text stands elsewhere in its own column or row, and not because the description has it twice. */
+function standsIn(held: Held, row: number, column: number, text: string): boolean {
+  const says = (cell: HeldCell | undefined) => cell?.value.kind === "text" && cell.value.text === text;
+  const isBelow = held.some((line, other) => other > row && says(line[column]));
+  return isBelow || (held[row] ?? []).some((cell, other) => other > column && says(cell));
+}
+
 function differs(content: Content, wanted: Written, cell: HeldCell): boolean {
   const isBlank = cell.formula === "" && cell.value.kind === "blank";
   switch (content.kind) {

@@ -1,25 +1,58 @@
+import fc from "fast-check";
 import { test } from "vitest";
+import { domainSays } from "./domain-says.ts";
 import { rosterOf } from "./rosters.ts";
-import { workbookOf, typeTeams, factsOf } from "./workbook.ts";
+import { roundOf } from "./rounds.ts";
+import { disagreements } from "./says.ts";
+import { heldBy, tabSays } from "./tab-says.ts";
+import { typeRound } from "./typing.ts";
+import { workbookOf } from "./workbook.ts";
+
 test("probe", () => {
-  let t = performance.now();
-  const lap = (s: string) => { const n = performance.now(); console.log(s, Math.round(n - t)); t = n; };
-  const wb = workbookOf(rosterOf(20, 1));
-  lap("build");
-  for (let i = 0; i < 5; i++) {
-    typeTeams(wb, "baseline", wb.tabs.map(() => i));
-    typeTeams(wb, "goal", wb.tabs.map(() => 40 + i));
-    for (const tab of wb.tabs) {
-      const n = tab.built.targets.length;
-      tab.sheet.getRange(9, 3, n, 2).setValues(tab.built.targets.map((f, k) => [f, 10 + i + k]));
-    }
-    lap("write");
-    wb.file.flush();
-    lap("flush");
-    for (const tab of wb.tabs) { factsOf(tab); tab.sheet.getRange(9, 1, tab.built.targets.length, 6).getValues(); }
-    lap("read");
-    for (const tab of wb.tabs) for (let r = 9; r <= tab.layout.lastWeek; r++) wb.file.shownFormat(tab.sheet.getName(), `E${r}`);
-    lap("cf");
+  const wb = workbookOf(rosterOf(20, Number(process.env.SEED ?? 1)));
+  const rounds = fc.sample(roundOf(wb.tabs), { numRuns: Number(process.env.N ?? 6), seed: 7 });
+  let bad = 0;
+  const kinds = new Map<string, number>();
+  const shown = new Map<string, number>();
+  const words = new Map<string, number>();
+  for (const round of rounds) {
+    typeRound(wb, round);
+    wb.tabs.forEach((tab, i) => {
+      const typed = round.teams[i]!;
+      const held = heldBy(tab);
+      const t = tabSays(wb, tab, typed);
+      const d = domainSays(tab, typed, round, held);
+      words.set(d.facts.status, (words.get(d.facts.status) ?? 0) + 1);
+      for (const r of d.rows) words.set("w " + r.status, (words.get("w " + r.status) ?? 0) + 1);
+      const g = tab.team.goal;
+      const all = disagreements("", t, d);
+      if (all.length) bad++;
+      for (const x of all) {
+        const key = x.replace(/row \d+/, "row").replace(/: .*/, "");
+        kinds.set(key, (kinds.get(key) ?? 0) + 1);
+        shown.set(key, (shown.get(key) ?? 0) + 1);
+        if (shown.get(key)! <= 4)
+          console.log(
+            x,
+            JSON.stringify({
+              k: g.kind,
+              u: g.unit,
+              s: g.shape.kind,
+              dec: g.decimals,
+              b: typed.baseline,
+              g: typed.goal,
+              n: typed.groupSize,
+              dir: typed.direction,
+              w: typed.weeks,
+              asOf: round.asOf,
+              start: typed.start,
+              br: round.breaks.map((b) => b.monday),
+              held,
+            }),
+          );
+      }
+    });
   }
-  console.log([...factsOf(wb.tabs[0]!)]);
-});
+  console.log("bad", bad, [...kinds]);
+  console.log([...words]);
+}, 200000);

@@ -1,8 +1,9 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
-import { type Address, addressOfCell } from "./address.ts";
+import type { Address } from "./address.ts";
 import type { SpreadsheetFile } from "./file.ts";
+import { pasteRules } from "./pasted-rules.ts";
 import { heightOf, positionsOf, widthOf } from "./range-grid.ts";
-import { clearValidation, setValidation, validationOf } from "./validations.ts";
+import { copyValidation } from "./validations.ts";
 import type { CellPatch } from "./write-queue.ts";
 
 /** What of a cell is copied: its formula, or only the value of it; its format; its note, validation and borders. */
@@ -61,14 +62,13 @@ export function copyRange(
     patch: patchOf(file, source, target, parts),
   }));
   for (const write of writes) file.write(write);
+  if (parts.includes("format")) pasteRules(file, from, { sheetId: to.sheetId, zone });
   if (parts.includes("rest")) for (const { source, target } of pairs) copyRest(file, source, target);
 }
 
 function copyRest(file: SpreadsheetFile, source: CellPosition, target: CellPosition): void {
   const { structure } = file;
-  const validation = validationOf(file, source);
-  if (validation) setValidation(file, addressOfCell(target), validation);
-  else clearValidation(file, addressOfCell(target));
+  copyValidation(file, source, target);
   const border = structure.getCellBorder(source) ?? undefined;
   file.arrange((apply) => {
     apply({ type: "SET_NOTE", ...target, text: structure.getNote(source) });

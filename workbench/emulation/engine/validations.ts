@@ -1,6 +1,11 @@
-import type { CellValue, DataValidationRule } from "@odoo/o-spreadsheet";
+import {
+  type CellPosition,
+  type CellValue,
+  CompiledFormula,
+  type DataValidationRule,
+} from "@odoo/o-spreadsheet";
 import { a1Of } from "./a1-notation.ts";
-import type { Address } from "./address.ts";
+import { type Address, addressOfCell, type Zone } from "./address.ts";
 import type { SpreadsheetFile } from "./file.ts";
 import { canonicalFormula, localFormula } from "./formula-text.ts";
 import type { CellWrite } from "./write-queue.ts";
@@ -109,6 +114,30 @@ export function validationOf(
     return readsNumbers(criteria) ? Number(value) : value;
   });
   return { criteria, values, allowInvalid: !rule.isBlocking, helpText: rule.helpText ?? null };
+}
+
+/** Copies the validation of a cell, or that it has none; a formula is read from where it now stands. */
+export function copyValidation(file: SpreadsheetFile, source: CellPosition, target: CellPosition): void {
+  const { structure } = file;
+  const rule = structure.getValidationRuleForCell(source);
+  if (!rule) {
+    clearValidation(file, addressOfCell(target));
+    return;
+  }
+  const holds = ({ left, right, top, bottom }: Zone) =>
+    left <= source.col && source.col <= right && top <= source.row && source.row <= bottom;
+  const first = rule.ranges.find(({ zone }) => holds(zone))?.zone ?? addressOfCell(source).zone;
+  const values = rule.criterion.values.map((value) => {
+    if (!value.startsWith("=")) return value;
+    const compiled = CompiledFormula.Compile(value, target.sheetId, structure);
+    const right = target.col - first.left;
+    return structure.getTranslatedCellFormula(target.sheetId, right, target.row - first.top, compiled);
+  });
+  const copied = { ...rule, id: file.newId(), criterion: { ...rule.criterion, values } };
+  const ranges = [structure.getRangeDataFromZone(target.sheetId, addressOfCell(target).zone)];
+  file.arrange((apply) =>
+    apply({ type: "ADD_DATA_VALIDATION_RULE", sheetId: target.sheetId, rule: copied, ranges }),
+  );
 }
 
 function valueIn(content: string): CellValue {

@@ -117,7 +117,8 @@ class EmulatedSpreadsheet extends emulated("Spreadsheet") implements Partial<Spr
 
   getSheetByName(name: string): Sheet | null {
     this.#enter("getSheetByName", "address");
-    const sheetId = this.#context.file.structure.getSheetIdByName(name);
+    const { structure } = this.#context.file;
+    const sheetId = structure.getSheetIds().find((each) => structure.getSheetName(each) === name);
     return sheetId === undefined ? null : this.#context.sheet(sheetId);
   }
 

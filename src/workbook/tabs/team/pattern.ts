@@ -24,7 +24,8 @@ export function patternStep(key: PatternStep, { layout, here, above }: WeekRow):
     case "run": {
       const onPlan = f`IF(${up}>0;${up}+1;1)`;
       const below = f`IF(${up}<0;${up}-1;-1)`;
-      return f`IF(${here("measured")}=1;IF(${here("gained")}>=${here("planned")};${onPlan};${below});${up})`;
+      const isOn = f`OR(${here("status")}=${label("goal met")};${here("status")}=${label("on track")})`;
+      return f`IF(${here("measured")}=1;IF(${isOn};${onPlan};${below});${up})`;
     }
     case "silent":
       return f`IF(${here("late")}=1;IF(${here("status")}=${label("no update")};${up}+1;0);${up})`;

@@ -149,6 +149,11 @@ function putFacts(grid: Canvas, team: Team, layout: TeamLayout): void {
     grid.put(index + 1, layout.factLabels, constant(key));
     grid.put(index + 1, layout.factLabels + 1, formulas[key]);
   });
+  // Rows inserted into the table push the end of an older block down: what stands below the block is cleared.
+  for (let row = FACTS.length + 1; row <= layout.rows; row++) {
+    grid.put(row, layout.factLabels, constant(""));
+    grid.put(row, layout.factLabels + 1, constant(""));
+  }
   STEPS.forEach((key) => {
     // The chart's legend reads the header.
     grid.put(ROWS.header, layout.column(key), constant(key === "goalLine" ? "Goal" : key));

@@ -107,6 +107,35 @@ describe("a person rearranges the file", () => {
     expect(sheet.getRange("D3").getBackground()).toBe("#ff0000");
   });
 
+  test("pasting cuts conditional formats into fragments and brings those of the copied cells along", () => {
+    const { person, sheet, app, file } = openNew();
+    const rule = app.newConditionalFormatRule().whenFormulaSatisfied("=A1=1").setBold(true);
+    const other = app.newConditionalFormatRule().whenCellEmpty().setItalic(true);
+    sheet.setConditionalFormatRules([
+      rule.setRanges([sheet.getRange("A1:A9")]).build(),
+      other.setRanges([sheet.getRange("C1:C3")]).build(),
+    ]);
+    person.copies({ sheetName: "Sheet1", a1: "A2" }, { sheetName: "Sheet1", a1: "C2" });
+    const ranges = sheet
+      .getConditionalFormatRules()
+      .map((each) => each.getRanges().map((at) => at.getA1Notation()));
+    expect(ranges).toEqual([
+      ["A1:A9", "C2"],
+      ["C1", "C3"],
+    ]);
+    person.types("Sheet1", "C2", "1");
+    expect(file.shownFormat("Sheet1", "C2").bold).toBe(true);
+  });
+
+  test("pasting takes a validation along, with its formula read from the new place", () => {
+    const { person, sheet, app } = openNew();
+    const rule = app.newDataValidation().requireFormulaSatisfied("=ISNUMBER(A1)").setAllowInvalid(false);
+    sheet.getRange("A1:A9").setDataValidation(rule.build());
+    person.copies({ sheetName: "Sheet1", a1: "A3" }, { sheetName: "Sheet1", a1: "C5" });
+    expect(sheet.getRange("C5").getDataValidation()?.getCriteriaValues()).toEqual(["=ISNUMBER(C5)"]);
+    expect(() => person.types("Sheet1", "C5", "n/a")).toThrow("violates");
+  });
+
   test("pasted text is read as if typed", () => {
     const { person, sheet } = openNew({ timeZone: "UTC" });
     person.pastes("Sheet1", "A1", [
