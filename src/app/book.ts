@@ -26,7 +26,6 @@ export interface Book {
   apply(changes: readonly Change[], rendering: Rendering): void;
   /** Runs alone in this document; what was written has arrived when it ends. Throws where others work too long. */
   exclusively<Result>(work: () => Result): Result;
-  newId(): string;
   /** Today in the file's own time zone. */
   today(): Day;
 }

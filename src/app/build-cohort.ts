@@ -2,7 +2,9 @@ import type { Team, WeekEntry } from "../domain/cohort.ts";
 import type { Built, Handed, Preview, Reply } from "../rpc/contract.ts";
 import { faultText } from "../rpc/fault-text.ts";
 import type { RosterTeam } from "../workbook/describe.ts";
+import { fingerprint } from "../workbook/fingerprint.ts";
 import { FIRST_ROW } from "../workbook/register.ts";
+import { teamKey } from "../workbook/tabs/team/layout.ts";
 import type { Book } from "./book.ts";
 import { type TakenIn, takeIn } from "./intake/take-in.ts";
 import { mend } from "./mend.ts";
@@ -10,7 +12,7 @@ import { misplacedInWords, type Present, readRegisters } from "./read-registers.
 
 /** What would be built, or every fault in what was handed in. Changes nothing. */
 export function previewCohort(book: Book, handed: Handed): Reply<Preview> {
-  const taken = takeIn(handed, { newId: book.newId, today: book.today() });
+  const taken = takeIn(handed, { newId: provisionalIds(), today: book.today() });
   if (!taken.ok) return refusal(taken.faults);
   const { cohort, teams } = taken;
   return {
@@ -30,7 +32,7 @@ export function previewCohort(book: Book, handed: Handed): Reply<Preview> {
  * readings only blank cells are filled. Stopped half-way and called again, it ends in the same workbook.
  */
 export function buildCohort(book: Book, handed: Handed): Reply<Built> {
-  const taken = takeIn(handed, { newId: book.newId, today: book.today() });
+  const taken = takeIn(handed, { newId: provisionalIds(), today: book.today() });
   if (!taken.ok) return refusal(taken.faults);
   return book.exclusively(() => {
     const present = readRegisters(book);
@@ -70,16 +72,39 @@ function joined(present: Present, taken: Taken): readonly RosterTeam[] {
     }),
   );
   const joining = taken.teams.filter((team) => !here.has(nameKey(team)));
+  const ids = new Set(present.teams.map(({ team }) => team.id));
   return [
     ...present.teams.map((entry) => ({ ...entry, entries: known.get(entry) ?? [] })),
-    ...joining.map((team, index) => ({
-      team,
-      row: FIRST_ROW + present.teamRows + index,
-      joins: true,
-      weekRows: 0,
-      entries: reported.get(team) ?? [],
-    })),
+    ...joining.map((team, index) => {
+      const id = idOf(team.name, ids);
+      ids.add(id);
+      return {
+        team: { ...team, id },
+        row: FIRST_ROW + present.teamRows + index,
+        joins: true,
+        weekRows: present.survey.tabs.get(teamKey(id))?.weekRows ?? 0,
+        entries: reported.get(team) ?? [],
+      };
+    }),
   ];
+}
+
+/** What holds a file's teams and readings together until the roster gives each team its id. */
+function provisionalIds(): () => string {
+  let count = 0;
+  return () => `${++count}`;
+}
+
+/**
+ * A team's id: from its name, so that a build which was stopped finds the tabs that it had made when it is run again;
+ * numbered where another team of the roster, since renamed, has it.
+ */
+function idOf(name: string, taken: ReadonlySet<string>): string {
+  const own = `t${fingerprint(name.trim().toLowerCase())}`;
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? own : `${own}-${number}`;
+    if (!taken.has(id)) return id;
+  }
 }
 
 function refusal(

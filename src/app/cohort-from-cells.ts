@@ -11,7 +11,7 @@ import {
   SETTING_VALUE,
   type SettingKey,
   settingLabel,
-} from "../workbook/tabs/cohort.ts";
+} from "../workbook/tabs/settings.ts";
 import { dayIn, numberIn, textIn, wholeIn, wordIn } from "./cell-value.ts";
 
 /** The settings as the Cohort tab holds them; a setting that cannot be read takes its default. */

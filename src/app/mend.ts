@@ -4,7 +4,7 @@ import type { Rendering } from "../workbook/formula.ts";
 import { isMoved } from "../workbook/plan.ts";
 import type { TabKey } from "../workbook/reference.ts";
 import type { TabDescription } from "../workbook/tab.ts";
-import { DECIMAL_SETTING, SETTING_VALUE, settingRow } from "../workbook/tabs/cohort.ts";
+import { DECIMAL_SETTING, SETTING_VALUE, settingRow } from "../workbook/tabs/settings.ts";
 import type { Book, Survey } from "./book.ts";
 
 export interface Mended {

@@ -1,19 +1,7 @@
-import {
-  type Direction,
-  directionBetween,
-  type Goal,
-  isFlatByDefinition,
-  type Kind,
-  PERCENT,
-} from "./goal.ts";
+import { type Bounds, boundsOf } from "./bounds.ts";
+import { type Direction, directionBetween, type Goal, isFlatByDefinition } from "./goal.ts";
 import { compared } from "./round.ts";
 import type { MeasuredWeek } from "./trend.ts";
-
-/** Between which values a metric stays; `null` where it has no end. */
-export interface Bounds {
-  readonly least: number | null;
-  readonly most: number | null;
-}
 
 /** What the end of a plan is foretold from, besides its measured weeks. */
 export interface Course {
@@ -29,27 +17,12 @@ export interface Course {
   readonly bounds: Bounds;
 }
 
-const COUNTS_PEOPLE: ReadonlySet<Kind> = new Set(["rate", "running count", "weekly count", "each person"]);
-const COUNTS_UP_FROM_ZERO: ReadonlySet<Kind> = new Set([...COUNTS_PEOPLE, "milestones", "decrease"]);
-
 /** The course of a team's goal; `null` without a goal. A plan that is flat by definition sets out from its goal. */
 export function courseOf(goal: Goal, restart: number | null): Course | null {
   if (goal.goal === null) return null;
   const baseline = isFlatByDefinition(goal) ? goal.goal : goal.baseline;
   const { sameGroup, weeks } = goal;
   return { baseline, sameGroup, goal: goal.goal, weeks, restart, bounds: boundsOf(goal) };
-}
-
-/** 0 to 100 % for percents, 0 to the group for counts; a bound that baseline or goal lie beyond is none. */
-export function boundsOf(metric: Pick<Goal, "kind" | "unit" | "groupSize" | "baseline" | "goal">): Bounds {
-  const ends = [metric.baseline, metric.goal].filter((end): end is number => end !== null);
-  const isPercent = metric.unit === PERCENT;
-  const people = COUNTS_PEOPLE.has(metric.kind) ? metric.groupSize : null;
-  const most = isPercent ? 1 : people;
-  return {
-    least: (isPercent || COUNTS_UP_FROM_ZERO.has(metric.kind)) && ends.every((end) => end >= 0) ? 0 : null,
-    most: most !== null && ends.every((end) => end <= most) ? most : null,
-  };
 }
 
 /** Whether a course leads nowhere: its goal is the level that it sets out from. */

@@ -1,12 +1,9 @@
+import { COUNTS, COUNTS_PEOPLE, RUNNING_TOTALS } from "./bounds.ts";
 import { type Goal, type Kind, PERCENT } from "./goal.ts";
 import type { CheckReason, Reading } from "./reading.ts";
 
 /** A share above this, beside a baseline and a goal of at most 1, was typed as 43 and not as 43 %. */
 const LARGEST_SHARE = 1.5;
-
-const COUNTS_PEOPLE: ReadonlySet<Kind> = new Set(["rate", "running count", "weekly count", "each person"]);
-const COUNTS: ReadonlySet<Kind> = new Set([...COUNTS_PEOPLE, "milestones", "decrease"]);
-const RUNNING_TOTALS: ReadonlySet<Kind> = new Set(["running count", "milestones"]);
 
 type Metric = Pick<Goal, "kind" | "unit" | "baseline" | "goal" | "groupSize">;
 
@@ -26,16 +23,16 @@ export function plausibleReadings(metric: Metric, readings: readonly Reading[]):
 }
 
 function fallingTotal(kind: Kind, value: number, highest: number): CheckReason | null {
-  return RUNNING_TOTALS.has(kind) && value < highest ? "falling total" : null;
+  return RUNNING_TOTALS.includes(kind) && value < highest ? "falling total" : null;
 }
 
 function outOfBounds(metric: Metric, value: number): CheckReason | null {
   const isPercent = metric.unit === PERCENT;
   if (isPercent && isOnOtherScale(metric, value)) return "other scale";
   // A change against last year has a goal below zero, and may be any number.
-  const neverNegative = (isPercent || COUNTS.has(metric.kind)) && !ends(metric).some((end) => end < 0);
+  const neverNegative = (isPercent || COUNTS.includes(metric.kind)) && !ends(metric).some((end) => end < 0);
   if (neverNegative && value < 0) return "below zero";
-  if (!COUNTS_PEOPLE.has(metric.kind)) return null;
+  if (!COUNTS_PEOPLE.includes(metric.kind)) return null;
   const most = isPercent ? 1 : metric.groupSize;
   return most !== null && ends(metric).every((end) => end <= most) && value > most ? "above the group" : null;
 }

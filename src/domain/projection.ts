@@ -1,4 +1,5 @@
-import { type Bounds, type Course, isLevel, wayOf, weeksInFit } from "./course.ts";
+import type { Bounds } from "./bounds.ts";
+import { type Course, isLevel, wayOf, weeksInFit } from "./course.ts";
 import { tQuantile90 } from "./t-quantiles.ts";
 import { type MeasuredWeek, trendOf } from "./trend.ts";
 

@@ -1,5 +1,5 @@
+import type { Bounds } from "../domain/bounds.ts";
 import { MOST_WEEKS } from "../domain/calendar.ts";
-import type { Bounds } from "../domain/course.ts";
 import { DIRECTIONS, type Direction } from "../domain/goal.ts";
 import { isBlank, readingOf } from "../domain/reading.ts";
 import { type Grid, gridOf, sizeOf } from "./grid.ts";

@@ -1,7 +1,9 @@
-import type { Gains } from "../domain/gains.ts";
+import { type Gains, gainOf } from "../domain/gains.ts";
 import { type Reading, readingOf } from "../domain/reading.ts";
 import type { WeekStatus } from "../domain/status.ts";
-import { judge } from "../domain/week-status.ts";
+import type { MeasuredWeek } from "../domain/trend.ts";
+import { isJudged, judge } from "../domain/week-status.ts";
+import { weeksAhead } from "../domain/weeks-ahead.ts";
 import type { PlanRows } from "./plan-rows.ts";
 
 /** How many plan weeks behind still count as Close, where nothing is said. */
@@ -17,6 +19,9 @@ export interface JudgedWeek {
   /** `null` where nothing was entered or nothing is asked for. */
   readonly status: WeekStatus | null;
 }
+
+/** A judged week with its number and its reading. */
+export interface MeasuredRow extends MeasuredWeek, Pick<JudgedWeek, "row" | "planned"> {}
 
 /** The working weeks of a series of readings, in order; breaks are left out. */
 export function judgedWeeksOf(
@@ -47,4 +52,19 @@ export function statusOfReading(
     case "number":
       return judge(gains, week, reading.value, band);
   }
+}
+
+/** The measured ones among the working weeks of a series, in order. */
+export function measuredAmong(weeks: readonly JudgedWeek[]): readonly MeasuredRow[] {
+  return weeks.flatMap(({ row, planned, reading, status }, index) =>
+    isJudged(status) && reading.kind === "number"
+      ? [{ week: index + 1, value: reading.value, row, planned }]
+      : [],
+  );
+}
+
+/** Plan weeks ahead of the latest measured week; `null` without one, and on a flat plan. */
+export function aheadOfLatest(measured: readonly MeasuredRow[], { gains }: PlanRows): number | null {
+  const latest = measured[measured.length - 1];
+  return latest === undefined ? null : weeksAhead(gains, gainOf(gains, latest.value), latest.planned);
 }

@@ -1,14 +1,11 @@
 import { MOST_WEEKS } from "../domain/calendar.ts";
-import { gainOf } from "../domain/gains.ts";
 import { isBlank } from "../domain/reading.ts";
 import { runOf, signalOf, signalWord } from "../domain/signal.ts";
-import { isJudged } from "../domain/week-status.ts";
-import { weeksAhead } from "../domain/weeks-ahead.ts";
 import { directionArgument, oneCell, singleValueOf, wholeNumber } from "./arguments.ts";
 import type { Usage } from "./example.ts";
 import { gridOf, laidOver, onePerSeries, oneResultPerSeries } from "./grid.ts";
-import { type JudgedWeek, judgedWeeksOf } from "./judged-weeks.ts";
-import { type PlanRows, planRowsOf } from "./plan-rows.ts";
+import { aheadOfLatest, judgedWeeksOf, measuredAmong } from "./judged-weeks.ts";
+import { planRowsOf } from "./plan-rows.ts";
 
 export const SIGNAL: Usage = {
   name: "BTT_SIGNAL",
@@ -40,18 +37,10 @@ export function signal(
     const judged = judgedWeeksOf(series, plan);
     const weeks = judged.map(({ status }) => ({ status, pastDue: false }));
     const least = asked ?? runOf(plan.gains.targets.length);
-    const key = signalOf({ weeks, ahead: aheadOfLatest(judged, plan), run: least });
+    const key = signalOf({ weeks, ahead: aheadOfLatest(measuredAmong(judged), plan), run: least });
     return key === null ? "" : signalWord(key);
   });
   return oneResultPerSeries(words);
-}
-
-/** Plan weeks ahead of the latest measured week; `null` without one, and on a flat plan. */
-export function aheadOfLatest(judged: readonly JudgedWeek[], { gains }: PlanRows): number | null {
-  const measured = judged.filter(({ status }) => isJudged(status));
-  const latest = measured[measured.length - 1];
-  if (latest?.reading.kind !== "number") return null;
-  return weeksAhead(gains, gainOf(gains, latest.reading.value), latest.planned);
 }
 
 function runArgument(argument: unknown): number | null {

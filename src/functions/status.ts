@@ -1,10 +1,11 @@
+import { MOST_WEEKS } from "../domain/calendar.ts";
 import type { Course } from "../domain/course.ts";
 import { type Direction, directionBetween } from "../domain/goal.ts";
 import { shownProjection } from "../domain/projection.ts";
 import { isBlank, numberIn } from "../domain/reading.ts";
 import { runOf, signalOf, signalWord } from "../domain/signal.ts";
 import { statusNamed, type WeekStatus } from "../domain/status.ts";
-import { isJudged } from "../domain/week-status.ts";
+import type { MeasuredWeek } from "../domain/trend.ts";
 import {
   boundsArgument,
   directionArgument,
@@ -15,9 +16,14 @@ import {
 } from "./arguments.ts";
 import type { Usage } from "./example.ts";
 import { gridOf, laidOver, onePerSeries, type Result, reused } from "./grid.ts";
-import { type JudgedWeek, judgedWeeksOf } from "./judged-weeks.ts";
+import {
+  aheadOfLatest,
+  type JudgedWeek,
+  judgedWeeksOf,
+  type MeasuredRow,
+  measuredAmong,
+} from "./judged-weeks.ts";
 import { planRowsOf } from "./plan-rows.ts";
-import { aheadOfLatest } from "./signal.ts";
 
 export const STATUS: Usage = {
   name: "BTT_STATUS",
@@ -89,21 +95,26 @@ function statusRow({ asOf, direction, course }: Question, team: TeamCells): Resu
   const known = start === null ? null : directionBetween(start, goal);
   const plan = planRowsOf(team.targets, start, direction ?? known);
   const all = judgedWeeksOf(team.actuals, plan);
+  if (all.length > MOST_WEEKS) {
+    throw new Error(`${STATUS.name}: a plan has at most ${MOST_WEEKS} weeks, targets has ${all.length}`);
+  }
   const weeks = weeksAsOf(all, asOf);
-  const ahead = aheadOfLatest(weeks, plan);
+  const measured = measuredAmong(weeks);
+  const ahead = aheadOfLatest(measured, plan);
   return [
     statusAt(weeks),
-    ...latestNumbers(weeks, team.targets),
+    ...latestNumbers(measured, team.targets),
     ahead ?? "",
     signalAt(weeks, ahead, runOf(all.length)),
-    ...projected({ ...course, baseline: start, sameGroup: true, goal, weeks: all.length }, weeks),
+    ...projected({ ...course, baseline: start, sameGroup: true, goal, weeks: all.length }, measured),
   ];
 }
 
 /** The weeks up to the as-of week: 0 is before the start, one more than the last is after the end, as BTT_WEEK says. */
 function weeksAsOf(all: readonly JudgedWeek[], asOf: unknown): readonly JudgedWeek[] {
   if (!isBlank(asOf)) return all.slice(0, wholeNumber(STATUS.name, "as-of week", asOf, [0, all.length + 1]));
-  return all.slice(0, all.map(({ status: key }) => isJudged(key)).lastIndexOf(true) + 1);
+  const measured = measuredAmong(all);
+  return all.slice(0, measured[measured.length - 1]?.week ?? 0);
 }
 
 function statusAt(weeks: readonly JudgedWeek[]): string {
@@ -124,17 +135,13 @@ function lateStatusOf({ reading, status: key }: JudgedWeek): WeekStatus | null {
 }
 
 /** Week, actual and target of the latest measured week. */
-function latestNumbers(weeks: readonly JudgedWeek[], targets: readonly unknown[]): readonly Result[] {
-  const at = weeks.map(({ status: key }) => isJudged(key)).lastIndexOf(true);
-  const latest = weeks[at];
-  if (latest?.reading.kind !== "number") return ["", "", ""];
-  return [at + 1, latest.reading.value, numberIn(reused(targets, latest.row)) ?? ""];
+function latestNumbers(measured: readonly MeasuredRow[], targets: readonly unknown[]): readonly Result[] {
+  const latest = measured[measured.length - 1];
+  if (latest === undefined) return ["", "", ""];
+  return [latest.week, latest.value, numberIn(reused(targets, latest.row)) ?? ""];
 }
 
-function projected(course: Course, weeks: readonly JudgedWeek[]): readonly Result[] {
-  const measured = weeks.flatMap(({ reading, status: key }, index) =>
-    isJudged(key) && reading.kind === "number" ? [{ week: index + 1, value: reading.value }] : [],
-  );
+function projected(course: Course, measured: readonly MeasuredWeek[]): readonly Result[] {
   const end = shownProjection(course, measured);
   return end === null ? ["", "", ""] : [end.value, end.low, end.high];
 }

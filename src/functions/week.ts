@@ -1,4 +1,4 @@
-import { calendarOf, MOST_WEEKS, weekNumberAt } from "../domain/calendar.ts";
+import { type CalendarRow, calendarOf, MOST_WEEKS, weekNumberAt } from "../domain/calendar.ts";
 import type { Break } from "../domain/cohort.ts";
 import { addDays, type Day } from "../domain/day.ts";
 import { isBlank } from "../domain/reading.ts";
@@ -30,19 +30,25 @@ export function week(
   const working = isBlank(planned) ? MOST_WEEKS : weeksArgument(WEEK.name, planned);
   const rows = breakWeeksArgument(WEEK.name, breakWeeks, MOST_WEEKS);
   const first = startDay(cell);
-  if (first === null)
-    return inShapeOf<Result>(
-      asked,
-      asked.series.map((series) => series.map(() => "")),
-    );
-  const calendar = calendarOf(first, working, breaksAt(first, rows));
-  const numbers = asked.series.map((series) =>
-    series.map((date): Result => {
-      const day = dayBeside({ cell, day: first }, date);
-      return (day === null ? null : weekNumberAt(calendar, day)) ?? "";
-    }),
+  const numberFor =
+    first === null
+      ? () => ""
+      : weekNumbers(calendarOf(first, working, breaksAt(first, rows)), { cell, day: first });
+  return inShapeOf<Result>(
+    asked,
+    asked.series.map((series) => series.map(numberFor)),
   );
-  return inShapeOf(asked, numbers);
+}
+
+/** Numbers the week of a date cell; `start` is the cell that the calendar begins with. */
+function weekNumbers(
+  calendar: readonly CalendarRow[],
+  start: { readonly cell: unknown; readonly day: Day },
+): (date: unknown) => Result {
+  return (date) => {
+    const day = dayBeside(start, date);
+    return (day === null ? null : weekNumberAt(calendar, day)) ?? "";
+  };
 }
 
 function startDay(cell: unknown): Day | null {

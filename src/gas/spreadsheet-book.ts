@@ -29,14 +29,23 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
       case "make":
         sheets.set(step.description.key, make(spreadsheet, step.description, sheets, step.after));
         break;
-      case "insert rows":
-        known(step.key).sheet.insertRowsAfter(step.after, step.count);
+      case "insert rows": {
+        const { sheet, tagged, key, sheetId, weekRows } = known(step.key);
+        sheet.insertRowsAfter(step.after, step.count);
+        // At once, so that a run that stops here does not insert them again; without looks, so that it dresses them.
+        tagged.setValue(writeTag({ key, sheetId, weekRows: weekRows + step.count, looks: "" }));
         break;
+      }
       case "write":
-        for (const block of step.blocks) cells.write(fitted(known(step.key).sheet, block), block);
+        for (const block of step.blocks) {
+          const { sheet } = known(step.key);
+          fit(sheet, block.top + block.cells.length - 1);
+          cells.write(sheet, block);
+        }
         break;
       case "dress": {
         const { sheet, tagged } = known(step.description.key);
+        if (!step.fresh) fit(sheet, step.description.contents.length);
         dress(sheet, step.description, rendering, step.fresh);
         const { key, weekRows } = step.description;
         tagged.setValue(writeTag({ key, weekRows, sheetId: sheet.getSheetId(), looks: step.looks }));
@@ -58,7 +67,6 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
       for (const step of changes) change(step, rendering);
     },
     exclusively,
-    newId: () => Utilities.getUuid().slice(0, 8),
     today: () => todayIn(timeZone),
   };
 }
@@ -100,12 +108,10 @@ function resize(sheet: Sheet, rows: number, columns: number): void {
   if (wide > columns) sheet.deleteColumns(columns + 1, wide - columns);
 }
 
-/** The sheet with room for a block: a register grows when teams join. */
-function fitted(sheet: Sheet, block: { readonly top: number; readonly cells: readonly unknown[] }): Sheet {
-  const last = block.top + block.cells.length - 1;
-  const rows = sheet.getMaxRows();
-  if (rows < last) sheet.insertRowsAfter(rows, last - rows);
-  return sheet;
+/** Makes room for so many rows: a register grows when teams join. */
+function fit(sheet: Sheet, rows: number): void {
+  const present = sheet.getMaxRows();
+  if (present < rows) sheet.insertRowsAfter(present, rows - present);
 }
 
 /** Under the document's lock; what was written is flushed before another may begin. */

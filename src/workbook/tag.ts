@@ -1,3 +1,4 @@
+import { fingerprint } from "./fingerprint.ts";
 import { TAB_KINDS, type TabKey, type TabKind } from "./reference.ts";
 import type { TabDescription } from "./tab.ts";
 
@@ -44,11 +45,5 @@ export const kindOf = (key: TabKey): TabKind => {
 /** A short text that changes when anything of a tab's looks, rules or chart does; its cells are compared singly. */
 export function looksOf(description: TabDescription): string {
   const { contents, name, ...looks } = description;
-  const text = JSON.stringify([looks, contents.length, contents[0]?.length ?? 0]);
-  // FNV-1a: only equality matters, and the platform has no hash that pure code may call.
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+  return fingerprint(JSON.stringify([looks, contents.length, contents[0]?.length ?? 0]));
 }

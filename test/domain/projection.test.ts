@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boundsOf, courseOf } from "../../src/domain/course.ts";
+import { boundsOf } from "../../src/domain/bounds.ts";
+import { courseOf } from "../../src/domain/course.ts";
 import { projectionOf, shownProjection } from "../../src/domain/projection.ts";
 import { T_QUANTILES_90_TIMES_1000, tQuantile90 } from "../../src/domain/t-quantiles.ts";
 import { trendOf } from "../../src/domain/trend.ts";

@@ -71,6 +71,13 @@ describe("BTT_STATUS", () => {
     expect(row.slice(0, 6)).toEqual(["Close", 2, 46.5, 50, -1, ""]);
   });
 
+  it("refuses more weeks than a plan has", () => {
+    const rows = column(Array.from({ length: 53 }, (_, row) => row));
+    expect(() => call.status(-1, 52, rows, rows)).toThrow(
+      "BTT_STATUS: a plan has at most 52 weeks, targets has 53",
+    );
+  });
+
   it("gives a row for each team of a block", () => {
     const rows = call.status(
       column([43, 100]),

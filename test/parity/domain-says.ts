@@ -135,7 +135,7 @@ function factsFor(
   const verdict = verdictOf(goal, final, typed.reported === "" ? null : typed.reported);
   const planIs = planStateOf(goal);
   const status = statusOfTeam({ plan: planIs, ended, verdict, weeks });
-  const target = latest?.target ?? null;
+  const target = plan === null ? null : (latest?.target ?? null);
   const statuses = weeks.map((week) => week.status);
   const signal = signalOf({ weeks, ahead: latest?.ahead ?? null, run: runOf(goal.weeks) });
   return {

@@ -1,5 +1,5 @@
 import { dayToSerial } from "../../src/domain/day.ts";
-import { BREAK_MONDAY, FIRST_BREAK_ROW } from "../../src/workbook/tabs/cohort.ts";
+import { BREAK_MONDAY, FIRST_BREAK_ROW } from "../../src/workbook/tabs/settings.ts";
 import type { Round, TypedTeam } from "./rounds.ts";
 import {
   type Cell,

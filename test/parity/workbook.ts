@@ -3,7 +3,7 @@ import { calendarOf } from "../../src/domain/calendar.ts";
 import type { Cohort, Team } from "../../src/domain/cohort.ts";
 import type { Handed } from "../../src/rpc/contract.ts";
 import { FIRST_ROW } from "../../src/workbook/register.ts";
-import { SETTING_VALUE, type SettingKey, settingRow } from "../../src/workbook/tabs/cohort.ts";
+import { SETTING_VALUE, type SettingKey, settingRow } from "../../src/workbook/tabs/settings.ts";
 import { FACTS, type FactKey } from "../../src/workbook/tabs/team/fact-keys.ts";
 import { ROWS, type TeamLayout, teamLayout } from "../../src/workbook/tabs/team/layout.ts";
 import { type TeamColumnKey, teamColumn } from "../../src/workbook/tabs/teams.ts";

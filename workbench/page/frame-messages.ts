@@ -2,7 +2,12 @@ import type { Outcome } from "../emulation/realm/executor.ts";
 
 /** What a page of the add-on says to the workbench. */
 export type FromFrame =
-  | { readonly kind: "call"; readonly id: number; readonly name: string; readonly parameters: readonly unknown[] }
+  | {
+      readonly kind: "call";
+      readonly id: number;
+      readonly name: string;
+      readonly parameters: readonly unknown[];
+    }
   | { readonly kind: "close" }
   | { readonly kind: "focus editor" };
 

@@ -1,4 +1,11 @@
-import { functionNotFound, type Globals, type Intrinsics, type Realm, rebuilt, type Script } from "../emulation/realm/realm.ts";
+import {
+  functionNotFound,
+  type Globals,
+  type Intrinsics,
+  type Realm,
+  rebuilt,
+  type Script,
+} from "../emulation/realm/realm.ts";
 
 /** A frame's window as a script's global scope: its type has the window's members and not the language's. */
 type Scope = Window & Intrinsics;
@@ -9,7 +16,8 @@ function emptyFrame(): { readonly frame: HTMLIFrameElement; readonly scope: Scop
   frame.title = "The add-on's script";
   document.body.append(frame);
   const { contentWindow, contentDocument } = frame;
-  if (!contentWindow || !contentDocument) throw new Error("The browser opens no frame for the add-on's script.");
+  if (!contentWindow || !contentDocument)
+    throw new Error("The browser opens no frame for the add-on's script.");
   return { frame, scope: contentWindow as Scope, page: contentDocument };
 }
 

@@ -46,12 +46,18 @@ async function sure(): Promise<boolean> {
   return (await show({ title: "Heads up!", text: [warning], buttons })) === "ok";
 }
 
-const refused = () => new DispatchResult("CancelledForUnknownReason" as ConstructorParameters<typeof DispatchResult>[0]);
+const refused = () =>
+  new DispatchResult("CancelledForUnknownReason" as ConstructorParameters<typeof DispatchResult>[0]);
 
 function zoneAround(cells: readonly CellPosition[]): Zone {
   const cols = cells.map(({ col }) => col);
   const rows = cells.map(({ row }) => row);
-  return { left: Math.min(...cols), right: Math.max(...cols), top: Math.min(...rows), bottom: Math.max(...rows) };
+  return {
+    left: Math.min(...cols),
+    right: Math.max(...cols),
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+  };
 }
 
 /**
@@ -100,7 +106,10 @@ export function watchHand(file: SpreadsheetFile, edited: (edit: Edit) => void): 
   const pastes = (text: string, target: readonly Zone[]) => {
     const sheetId = model.getters.getActiveSheetId();
     const { left, top } = target[0] ?? model.getters.getSelectedZone();
-    const rows = text.replace(/\r?\n$/, "").split(/\r?\n/).map((line) => line.split("\t"));
+    const rows = text
+      .replace(/\r?\n$/, "")
+      .split(/\r?\n/)
+      .map((line) => line.split("\t"));
     const right = left + Math.max(...rows.map((cells) => cells.length)) - 1;
     const zone = { left, right, top, bottom: top + rows.length - 1 };
     return guarded(obstacleTo(file, { sheetId, zone }), () =>

@@ -4,6 +4,8 @@ import { SpreadsheetFile } from "../emulation/engine/file.ts";
 import { installAddon } from "../emulation/realm/addon.ts";
 import { STORED_VERSION, type StoredWorkbook } from "../stored-workbook.ts";
 import { explain } from "./about.ts";
+import { drawChartsAsAsked } from "./chart-looks.ts";
+import { drawHiddenSources } from "./chart-sources.ts";
 import { deskAt } from "./desk.ts";
 import { element, show, tell } from "./dialog.ts";
 import { fileCommands } from "./file-commands.ts";
@@ -23,7 +25,10 @@ function part(id: string): HTMLElement {
   return found;
 }
 
-async function workbookToOpen(storage: Storage, begin: () => Promise<StoredWorkbook>): Promise<StoredWorkbook> {
+async function workbookToOpen(
+  storage: Storage,
+  begin: () => Promise<StoredWorkbook>,
+): Promise<StoredWorkbook> {
   if (storage.stored !== null) return storage.stored;
   const workbook = await begin();
   await storage.keep(workbook);
@@ -38,6 +43,7 @@ async function open(): Promise<void> {
     templates(),
   ]);
   const workbook = await workbookToOpen(storage, async () => newWorkbook(shipped, await example()));
+  drawHiddenSources();
   const file = SpreadsheetFile.fromJSON(workbook.file);
   const properties = new Map(Object.entries(workbook.properties));
   const showToasts = toastsOf(file);
@@ -68,6 +74,7 @@ async function open(): Promise<void> {
   const saving = startSaving(model, keep, (state) => {
     part("state").textContent = state;
   });
+  drawChartsAsAsked(model);
   addTabLinks();
   tidyMenus(
     fileCommands(shipped, async (next) => {
@@ -104,6 +111,9 @@ async function open(): Promise<void> {
 
 open().catch((error: unknown) => {
   const text = error instanceof Error ? error.message : String(error);
-  part("waiting").replaceChildren(element("h2", { text: "The workbook cannot be opened" }), element("p", { text }));
+  part("waiting").replaceChildren(
+    element("h2", { text: "The workbook cannot be opened" }),
+    element("p", { text }),
+  );
   console.error(error);
 });

@@ -68,8 +68,7 @@ function linesOf(menu: Menu, choose: (captions: readonly string[]) => void, path
  * @param after is called when a command is done
  */
 export function addMenus(addon: Addon, after: () => void): void {
-  const choose = (captions: readonly string[]) =>
-    void chosen(() => addon.choose(...captions)).finally(after);
+  const choose = (captions: readonly string[]) => void chosen(() => addon.choose(...captions)).finally(after);
   addon.menus.forEach((menu, index) => {
     registries.topbarMenuRegistry.add(`addon_${index}`, {
       name: menu.caption,

@@ -45,7 +45,11 @@ export async function example(): Promise<Beginning> {
 }
 
 /** A person's own cohort: files as they chose them. */
-export async function own(cohort: File, readings: File | undefined, settings: File | undefined): Promise<Beginning> {
+export async function own(
+  cohort: File,
+  readings: File | undefined,
+  settings: File | undefined,
+): Promise<Beginning> {
   const handed = {
     cohort: tableOf(await cohort.text()),
     ...(readings && { readings: tableOf(await readings.text()) }),

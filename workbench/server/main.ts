@@ -21,7 +21,11 @@ function readOptions(args: readonly string[], standardFile: string): Options {
 }
 
 /** The command: serves the page until it is stopped. Gives the exit code where it cannot begin. */
-export async function workbench(args: readonly string[], folder: string, standardFile: string): Promise<number> {
+export async function workbench(
+  args: readonly string[],
+  folder: string,
+  standardFile: string,
+): Promise<number> {
   try {
     const options = readOptions(args, standardFile);
     const file = workbookFile(options.file);

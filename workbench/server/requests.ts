@@ -37,7 +37,12 @@ const always = {
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
-function answer(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}) {
+function answer(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Record<string, string> = {},
+) {
   response.writeHead(status, { ...always, "Content-Type": "text/plain; charset=utf-8", ...headers });
   response.end(text);
 }

@@ -33,7 +33,9 @@ async function firstFree(server: Server, wanted: number): Promise<number> {
     const got = await listening(server, port);
     if (got !== null) return got;
   }
-  throw new Error(`The ports ${wanted} to ${wanted + 19} are all taken. Name another one: npm start -- --port N`);
+  throw new Error(
+    `The ports ${wanted} to ${wanted + 19} are all taken. Name another one: npm start -- --port N`,
+  );
 }
 
 /**

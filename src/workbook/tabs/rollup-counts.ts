@@ -2,8 +2,8 @@ import { type Bucket, STATUSES, type StatusKey, statusLabel } from "../../domain
 import { type Formula, f, joined } from "../formula.ts";
 import type { Reference } from "../reference.ts";
 import { dayInWords, dayWithYear, label } from "../words.ts";
-import { setting } from "./cohort.ts";
-import { allTeams, type DataColumnKey } from "./data.ts";
+import { allTeams, type DataColumnKey } from "./data-columns.ts";
+import { setting } from "./settings.ts";
 
 /** The rollup's counts and sentences, a hidden block beside the table: a label and its value. */
 export const COUNTS = [

@@ -13,7 +13,7 @@ export type Conventions = {
   readonly thisYear: () => number;
 };
 
-export const isPlainText = (format: string | undefined) => format === "@";
+const isPlainText = (format: string | undefined) => format === "@";
 
 const canonicalLocale = { decimalSeparator: ".", thousandsSeparator: "," };
 

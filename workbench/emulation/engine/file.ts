@@ -10,7 +10,7 @@ import {
 } from "@odoo/o-spreadsheet";
 import { cellOfA1 } from "./a1-notation.ts";
 import type { Apply } from "./batch.ts";
-import { checkTimeZone, instantOf, serialOf } from "./calendar.ts";
+import { checkTimeZone, instantOf, isoOf, serialOf } from "./calendar.ts";
 import { googleError } from "./cell-errors.ts";
 import type { Conventions } from "./cell-values.ts";
 import {
@@ -160,7 +160,7 @@ export class SpreadsheetFile implements Conventions {
 
   readonly dateOf = (serial: number): Date => instantOf(serial, this.#timeZone);
   readonly serialOf = (date: Date): number => serialOf(date, this.#timeZone);
-  readonly thisYear = (): number => this.dateOf(this.serialOf(this.#clock())).getUTCFullYear();
+  readonly thisYear = (): number => Number(isoOf(this.serialOf(this.#clock())).slice(0, 4));
 
   /** Queues a write to a cell. */
   write(write: CellWrite): void {

@@ -10,7 +10,7 @@ const longestName = 100;
  * @param sheetId the sheet that is to have the name, where it exists already
  * @throws Error as Sheets does for a name that is empty, too long or taken, and for characters the engine refuses
  */
-export function checkSheetName(file: SpreadsheetFile, name: string, sheetId?: string): void {
+function checkSheetName(file: SpreadsheetFile, name: string, sheetId?: string): void {
   if (name.trim() === "") throw new Error("The sheet name cannot be empty.");
   if (name.length > longestName) {
     throw new Error(`The sheet name cannot be greater than ${longestName} characters.`);

@@ -4,7 +4,7 @@ import { type Goal, isFlatByDefinition } from "../../../domain/goal.ts";
 import { type Formula, f, joined } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
 import { label } from "../../words.ts";
-import { setting } from "../cohort.ts";
+import { setting } from "../settings.ts";
 import { type TeamColumnKey, teamsColumn } from "../teams.ts";
 import type { Step, WeekColumnKey } from "./columns.ts";
 import type { FactKey } from "./fact-keys.ts";
@@ -136,7 +136,7 @@ function latest(goal: Goal, layout: TeamLayout) {
   return {
     "latest week": f`${final("latest")}`,
     actual: told("actual", "latest week"),
-    target: told("target", "latest week"),
+    target: f`IF(${fact("plan is")}="complete";${told("target", "latest week")};"")`,
     "weeks ahead": told("ahead", "latest week"),
     "earlier weeks ahead": f`IF(${final("earlier")}=0;"";${inWeek("ahead", final("earlier"))})`,
     gap: f`IF(COUNT(${fact("actual")};${fact("target")})=2;${gap};"")`,

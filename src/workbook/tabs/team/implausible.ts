@@ -1,11 +1,8 @@
-import { type Goal, type Kind, PERCENT } from "../../../domain/goal.ts";
+import { COUNTS, COUNTS_PEOPLE, RUNNING_TOTALS } from "../../../domain/bounds.ts";
+import { type Goal, PERCENT } from "../../../domain/goal.ts";
 import { type Formula, f, joined } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
 import type { TeamLayout } from "./layout.ts";
-
-const COUNTS_PEOPLE: readonly Kind[] = ["rate", "running count", "weekly count", "each person"];
-const COUNTS: readonly Kind[] = [...COUNTS_PEOPLE, "milestones", "decrease"];
-const RUNNING_TOTALS: readonly Kind[] = ["running count", "milestones"];
 
 /**
  * Whether a number cannot be a reading of this metric, as `plausibleReadings` of the domain decides it: beyond its

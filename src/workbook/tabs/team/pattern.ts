@@ -1,4 +1,4 @@
-import { boundsOf } from "../../../domain/course.ts";
+import { boundsOf } from "../../../domain/bounds.ts";
 import type { Goal } from "../../../domain/goal.ts";
 import { OUTLOOKS, type OutlookKey } from "../../../domain/outlook.ts";
 import { FEWEST_MEASURED } from "../../../domain/projection.ts";

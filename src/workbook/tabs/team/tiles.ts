@@ -11,7 +11,7 @@ import {
   valueInWords,
   weeksInWords,
 } from "../../words.ts";
-import { setting } from "../cohort.ts";
+import { setting } from "../settings.ts";
 import { type Form, formOf, type WeekColumnKey } from "./columns.ts";
 import type { TeamLayout } from "./layout.ts";
 

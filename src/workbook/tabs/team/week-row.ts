@@ -4,7 +4,7 @@ import type { Curve } from "../../../domain/shape.ts";
 import { type Formula, f, joined, ratio } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
 import { label } from "../../words.ts";
-import { breakMondays } from "../cohort.ts";
+import { breakMondays } from "../settings.ts";
 import { formOf, type Step, type WeekColumnKey } from "./columns.ts";
 import { implausible } from "./implausible.ts";
 import { ROWS, type TeamLayout } from "./layout.ts";

@@ -44,6 +44,7 @@ describe("Spreadsheet", () => {
     expect(spreadsheet.getSheetByName("Other")?.getSheetId()).toBe(other.getSheetId());
     expect(spreadsheet.getSheetById(other.getSheetId())?.getName()).toBe("Other");
     expect(spreadsheet.getSheetByName("Nobody")).toBeNull();
+    expect(spreadsheet.getSheetByName("other")).toBeNull();
     expect(spreadsheet.getSheetById(12_345)).toBeNull();
   });
 

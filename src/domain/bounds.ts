@@ -1,0 +1,26 @@
+import { type Goal, type Kind, PERCENT } from "./goal.ts";
+
+/** Kinds whose values count people, so that none may be more than the group. */
+export const COUNTS_PEOPLE: readonly Kind[] = ["rate", "running count", "weekly count", "each person"];
+/** Kinds whose values count something, so that none may be negative. */
+export const COUNTS: readonly Kind[] = [...COUNTS_PEOPLE, "milestones", "decrease"];
+/** Kinds whose values add up over the weeks, so that none may fall. */
+export const RUNNING_TOTALS: readonly Kind[] = ["running count", "milestones"];
+
+/** Between which values a metric stays; `null` where it has no end. */
+export interface Bounds {
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+/** 0 to 100 % for percents, 0 to the group for counts; a bound that baseline or goal lie beyond is none. */
+export function boundsOf(metric: Pick<Goal, "kind" | "unit" | "groupSize" | "baseline" | "goal">): Bounds {
+  const ends = [metric.baseline, metric.goal].filter((end): end is number => end !== null);
+  const isPercent = metric.unit === PERCENT;
+  const people = COUNTS_PEOPLE.includes(metric.kind) ? metric.groupSize : null;
+  const most = isPercent ? 1 : people;
+  return {
+    least: (isPercent || COUNTS.includes(metric.kind)) && ends.every((end) => end >= 0) ? 0 : null,
+    most: most !== null && ends.every((end) => end <= most) ? most : null,
+  };
+}

@@ -1,0 +1,142 @@
+import type { Cohort } from "../../domain/cohort.ts";
+import { type Formula, f } from "../formula.ts";
+import { COUNT, DAY } from "../number-format.ts";
+import { area, type Reference, wholeColumn } from "../reference.ts";
+import { INK_3, type Style } from "../style.ts";
+import { type Content, constant, dayValue, numberValue, seed, textValue, withDefault } from "../tab.ts";
+
+/** The layout version that this code describes; a workbook with a higher one is not ours to change. */
+export const WORKBOOK_VERSION = 1;
+
+export interface Setting {
+  readonly key: string;
+  readonly label: string;
+  readonly help: string;
+  readonly style?: Partial<Style>;
+  readonly content: (cohort: Cohort) => Content;
+}
+
+const text = (value: string): Content => seed(textValue(value));
+const number = (value: number | undefined): Content => seed(numberValue(value ?? null));
+const whole = { numberFormat: COUNT } as const;
+
+/** A decimal is always shown here: the separator that this file uses is read off it. */
+const ONE_DECIMAL = { numberFormat: "0.0" } as const;
+
+export const SETTINGS = [
+  { key: "name", label: "Cohort name", help: "", content: (c) => text(c.name) },
+  { key: "cycle", label: "Cycle number", help: "", style: whole, content: (c) => number(c.cycle) },
+  { key: "executiveSponsor", label: "Executive sponsor", help: "", content: (c) => text(c.executiveSponsor) },
+  {
+    key: "sponsorshipTeam",
+    label: "Sponsorship team",
+    help: "Three to five names, separated by commas.",
+    content: (c) => text(c.sponsorshipTeam.join(", ")),
+  },
+  {
+    key: "start",
+    label: "Start",
+    help: "Any day of the first week; weeks count from its Monday.",
+    style: { numberFormat: DAY },
+    content: (c) => seed(dayValue(c.start)),
+  },
+  {
+    key: "weeks",
+    label: "Weeks",
+    help: "Working weeks; breaks do not count.",
+    style: whole,
+    content: (c) => number(c.weeks),
+  },
+  {
+    key: "meetingDay",
+    label: "Meeting weekday",
+    help: "The week's number is due on this day.",
+    content: (c) => text(c.meetingDay),
+  },
+  {
+    key: "graceDays",
+    label: "Grace days",
+    help: "Days after the meeting before a missing number says No update.",
+    style: whole,
+    content: (c) => number(c.graceDays),
+  },
+  {
+    key: "checkIn1",
+    label: "Check-in 1 after week",
+    help: "",
+    style: whole,
+    content: (c) => number(c.checkInWeeks[0]),
+  },
+  {
+    key: "checkIn2",
+    label: "Check-in 2 after week",
+    help: "",
+    style: whole,
+    content: (c) => number(c.checkInWeeks[1]),
+  },
+  {
+    key: "checkIn3",
+    label: "Check-in 3 after week",
+    help: "",
+    style: whole,
+    content: (c) => number(c.checkInWeeks[2]),
+  },
+  {
+    key: "closeBand",
+    label: "Close band",
+    help: "Weeks behind plan that still count as Close.",
+    style: ONE_DECIMAL,
+    content: (c) => number(c.closeBand),
+  },
+  {
+    key: "smallestGroup",
+    label: "Smallest group shown",
+    help: "Numbers of smaller groups stay off the rollup.",
+    style: whole,
+    content: (c) => number(c.smallestGroup),
+  },
+  {
+    key: "note",
+    label: "Note",
+    help: "Shown on the rollup and on every team's tab.",
+    content: (c) => text(c.note),
+  },
+  {
+    key: "asOf",
+    label: "As of",
+    help: "The day everything is judged by. Today, unless you type a day; clear the cell and choose Repair to go back.",
+    style: { numberFormat: DAY },
+    content: (c) => (c.asOf === null ? withDefault(f`TODAY()`) : seed(dayValue(c.asOf))),
+  },
+  {
+    key: "version",
+    label: "Workbook version",
+    help: "Kept by the add-on.",
+    style: { ...whole, color: INK_3 },
+    content: () => constant(WORKBOOK_VERSION),
+  },
+] as const satisfies readonly Setting[];
+
+export type SettingKey = (typeof SETTINGS)[number]["key"];
+
+export const SETTING_LABEL = 1;
+export const SETTING_VALUE = 2;
+export const SETTING_HELP = 3;
+export const BREAK_MONDAY = 5;
+export const BREAK_REASON = 6;
+export const FIRST_BREAK_ROW = 2;
+export const LAST_BREAK_ROW = 31;
+
+export const settingRow = (key: SettingKey): number =>
+  2 + SETTINGS.findIndex((setting) => setting.key === key);
+
+export const settingLabel = (key: SettingKey): string => SETTINGS[settingRow(key) - 2]?.label ?? key;
+
+/** The cell with a separator to read: a number that is always shown with a decimal. */
+export const DECIMAL_SETTING: SettingKey = "closeBand";
+
+/** Looks a setting up by its label, so that the rows may be moved or sorted. */
+export const setting = (key: SettingKey): Formula =>
+  f`INDEX(${wholeColumn("cohort", SETTING_VALUE)};MATCH(${settingLabel(key)};${wholeColumn("cohort", SETTING_LABEL)};0))`;
+
+export const breakMondays: Reference = area("cohort", FIRST_BREAK_ROW, BREAK_MONDAY, LAST_BREAK_ROW);

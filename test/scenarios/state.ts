@@ -1,0 +1,70 @@
+import type { Workbook } from "./workbook.ts";
+import { column } from "./workbook.ts";
+
+/** Everything that a file holds and looks like, but for the ids that it drew at random. */
+export interface State {
+  readonly tabs: readonly TabState[];
+}
+
+interface TabState {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly values: unknown;
+  readonly formulas: unknown;
+  readonly looks: unknown;
+}
+
+/** The state of a file; two files that were built alike have the same one. */
+export function stateOf({ file }: Workbook): State {
+  const { tabs } = file.snapshot();
+  const { workbook } = file.toJSON();
+  const roster = tabs.find(({ name }) => name === "Teams");
+  const ids = [
+    ...tabs.map(({ sheetId, name }) => [String(sheetId), `sheet of ${name}`] as const),
+    ...(roster === undefined ? [] : idsIn(roster)),
+  ].filter(([id]) => id.length > 1);
+  const named = (value: unknown): unknown => {
+    const text = ids.reduce((sum, [id, name]) => sum.replaceAll(id, name), JSON.stringify(value ?? null));
+    return JSON.parse(text.replace(/sheet of [^",]*(?=[,\]])/g, '"$&"'));
+  };
+  const resolved = (zones: Readonly<Record<string, number>>, meanings: Readonly<Record<number, unknown>>) =>
+    Object.fromEntries(Object.entries(zones).map(([zone, id]) => [zone, meanings[id]]).sort());
+  return {
+    tabs: tabs.map(({ name, hidden, values, formulas }) => {
+      const sheet = workbook.sheets.find((each) => each.name === name);
+      if (sheet === undefined) throw new Error(`${name} is not stored.`);
+      const sheetId = sheet.id;
+      return {
+        name,
+        hidden,
+        values: named(values),
+        formulas: named(formulas),
+        looks: named({
+          size: [sheet.rowNumber, sheet.colNumber],
+          rows: sheet.rows,
+          columns: sheet.cols,
+          styles: resolved(sheet.styles, workbook.styles),
+          formats: resolved(sheet.formats, workbook.formats),
+          borders: resolved(sheet.borders, workbook.borders),
+          conditional: sheet.conditionalFormats.map(({ rule, ranges }) => ({ rule, ranges })),
+          validations: sheet.dataValidationRules.map(({ id: _, ...rule }) => rule),
+          charts: sheet.figures.map(({ id: _, data, ...figure }) => ({ ...figure, data: withoutIds(data) })),
+          panes: sheet.panes,
+          protections: workbook.protections
+            ?.filter((each) => each.sheetId === sheetId)
+            .map(({ id: _, sheetId: __, ...rest }) => rest),
+        }),
+      };
+    }),
+  };
+}
+
+type Roster = Parameters<typeof column>[0];
+
+/** Teams' ids by the order of the roster, since each file draws its own. */
+const idsIn = (roster: Roster): readonly (readonly [string, string])[] =>
+  column(roster, "Id").flatMap((id, index) => (id === "" ? [] : [[String(id), `team ${index + 1}`] as const]));
+
+function withoutIds(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, each: unknown) => (/id$/i.test(key) ? undefined : each)) ?? "null");
+}
