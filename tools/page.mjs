@@ -1,4 +1,5 @@
 import { cp, mkdir, rm } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { root } from "./ready.mjs";
 
@@ -56,3 +57,5 @@ export async function buildPage() {
     ...Object.entries(copies).map(([from, to]) => cp(`${root}${from}`, `${pageFolder}/${to}`)),
   ]);
 }
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildPage();

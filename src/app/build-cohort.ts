@@ -47,6 +47,8 @@ export function buildCohort(book: Book, handed: Handed): Reply<Built> {
         teams,
         memberRows: present.memberRows,
         charterRows: present.charterRows,
+        members: present.members,
+        charters: present.charters,
         takenNames: present.survey.names,
       },
       "outdated",

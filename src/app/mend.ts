@@ -35,12 +35,13 @@ export function mend(book: Book, registers: Registers, dressing: "outdated" | "a
     }
     return planTab(description, { held, looks: survey.tabs.get(key)?.looks ?? "" }, rendering, dressing);
   };
-  const { cohort, others } = apart(described);
+  const { cohort, others, roster } = apart(described);
   // The Cohort tab comes first: its formulas have no separators, and it shows the number that tells them.
   const settings = plan(cohort, { separator: ",", tabs: survey.tabs });
   book.apply(settings, { separator: ",", tabs: survey.tabs });
   const rendering = renderingOf(book, survey);
-  const contents = others.flatMap((description) => plan(description, rendering));
+  // The roster comes last: a team that stands there has its tab and its rows on the other tabs.
+  const contents = [...others, roster].flatMap((description) => plan(description, rendering));
   book.apply(contents, rendering);
   return { changes: [...tabs, ...settings, ...contents], leftAlone };
 }
@@ -57,8 +58,12 @@ function touchedTabs(changes: readonly Change[]) {
 
 function apart(described: readonly TabDescription[]) {
   const cohort = described.find(({ kind }) => kind === "cohort");
-  if (cohort === undefined) throw new Error("The description of the workbook lacks the Cohort tab.");
-  return { cohort, others: described.filter((description) => description !== cohort) };
+  const roster = described.find(({ kind }) => kind === "teams");
+  if (cohort === undefined || roster === undefined) {
+    throw new Error("The description of the workbook lacks the Cohort tab or the Teams tab.");
+  }
+  const others = described.filter((description) => description !== cohort && description !== roster);
+  return { cohort, others, roster };
 }
 
 function renderingOf(book: Book, survey: Survey): Rendering {

@@ -2,9 +2,9 @@ import type { Cohort } from "../domain/cohort.ts";
 import type { RosterTeam } from "../workbook/describe.ts";
 import type { Held, HeldCell } from "../workbook/plan.ts";
 import { FIRST_ROW } from "../workbook/register.ts";
-import type { Value } from "../workbook/tab.ts";
-import { CHARTER_COLUMNS } from "../workbook/tabs/charters.ts";
-import { MEMBER_COLUMNS } from "../workbook/tabs/members.ts";
+import { BLANK, type Value } from "../workbook/tab.ts";
+import { CHARTER_COLUMNS, charterColumn } from "../workbook/tabs/charters.ts";
+import { MEMBER_COLUMNS, memberColumn } from "../workbook/tabs/members.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
 import { TEAM_COLUMNS, type TeamColumnKey } from "../workbook/tabs/teams.ts";
 import type { Book, Survey } from "./book.ts";
@@ -22,6 +22,9 @@ export interface Present {
   readonly teamRows: number;
   readonly memberRows: number;
   readonly charterRows: number;
+  readonly members: readonly { readonly team: string; readonly person: string }[];
+  /** Ids of teams. */
+  readonly charters: readonly string[];
   /** The name of a register whose headers are not where they were put: its columns cannot be told apart. */
   readonly misplaced: string | null;
 }
@@ -43,6 +46,11 @@ export function readRegisters(book: Book): Present {
     teamRows: usedRows(roster),
     memberRows: usedRows(members),
     charterRows: usedRows(charters),
+    members: members.map((line) => ({
+      team: textAt(line, memberColumn("team")),
+      person: textAt(line, memberColumn("person")),
+    })),
+    charters: charters.map((line) => textAt(line, charterColumn("id"))),
     misplaced: misplaced(survey, { teams: roster, members, charters }),
   };
 }
@@ -87,6 +95,9 @@ function teamCells(line: readonly HeldCell[]): TeamCells {
   });
   return cells as TeamCells;
 }
+
+const textAt = (line: readonly HeldCell[], column: number): string =>
+  textIn(line[column - 1]?.value ?? BLANK);
 
 const isFilled = (cell: HeldCell): boolean => cell.formula !== "" || cell.value.kind !== "blank";
 

@@ -22,7 +22,6 @@ export function dress(sheet: Sheet, description: TabDescription, rendering: Rend
   setValidations(sheet, description, rendering);
   protect(sheet, description, fresh);
   if (description.chart !== null) setChart(sheet, description.chart, fresh);
-  if (description.hidden && fresh) sheet.hideSheet();
 }
 
 function setStyles(sheet: Sheet, styles: readonly (readonly Style[])[]): void {
@@ -50,19 +49,21 @@ function textStyles(): (style: Style) => GoogleAppsScript.Spreadsheet.TextStyle 
   };
 }
 
-function setBorder(sheet: Sheet, { zone, sides, color }: Border): void {
+function setBorder(sheet: Sheet, { zones, sides, color }: Border): void {
   // `null` leaves a side as it is.
   const side = (name: Border["sides"][number]) => (sides.includes(name) ? true : null);
-  rangeOf(sheet, zone).setBorder(
-    side("top"),
-    side("left"),
-    side("bottom"),
-    side("right"),
-    side("columns"),
-    side("rows"),
-    color,
-    SpreadsheetApp.BorderStyle.SOLID,
-  );
+  sheet
+    .getRangeList(zones.map((zone) => rangeOf(sheet, zone).getA1Notation()))
+    .setBorder(
+      side("top"),
+      side("left"),
+      side("bottom"),
+      side("right"),
+      side("columns"),
+      side("rows"),
+      color,
+      SpreadsheetApp.BorderStyle.SOLID,
+    );
 }
 
 interface Run {
@@ -122,7 +123,7 @@ function setChart(sheet: Sheet, chart: Chart, fresh: boolean): void {
 function chartOptions(chart: Chart): readonly (readonly [string, unknown])[] {
   const axis = { textStyle: { fontSize: 12, color: "#5F6368" } };
   const values = { ...axis, format: chart.valueFormat, gridlines: { color: "#ECEEF0" } };
-  const labels = { ...axis, gridlines: { color: "transparent" } };
+  const labels = { ...axis, gridlines: { count: 0 } };
   const series = Object.fromEntries(
     chart.series.map(({ color, width, points }, index) => [
       index,
@@ -135,6 +136,7 @@ function chartOptions(chart: Chart): readonly (readonly [string, unknown])[] {
     ["legend", { position: "top" }],
     ["width", chart.size.width],
     ["height", chart.size.height],
+    ["useFirstColumnAsDomain", true],
     ["interpolateNulls", false],
     ["series", series],
     ["vAxis", chart.kind === "line" ? values : labels],

@@ -5,7 +5,6 @@ import { stampFor } from "../app/stamp.ts";
 import { customFunctions } from "../functions/custom-functions.ts";
 import { serve } from "../rpc/serve.ts";
 import { ROWS } from "../workbook/tabs/team/layout.ts";
-import { todayIn } from "./cells.ts";
 import { shownTabs } from "./shown-tabs.ts";
 import { spreadsheetBook } from "./spreadsheet-book.ts";
 import { tagOf } from "./survey.ts";
@@ -39,7 +38,7 @@ export function stampEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void
   const sheet = range.getSheet();
   const tag = tagOf(sheet);
   if (tag === null || !tag.key.startsWith("team:")) return;
-  const [headers = []] = sheet.getRange(ROWS.header, 1, 1, sheet.getMaxColumns()).getValues();
+  const [headers = []] = sheet.getRange(`${ROWS.header}:${ROWS.header}`).getValues();
   const stamp = stampFor({
     top: range.getRow(),
     bottom: range.getLastRow(),
@@ -49,8 +48,8 @@ export function stampEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void
     headers: headers.map(String),
   });
   if (stamp === null) return;
-  const today = todayIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
-  sheet.getRange(stamp.row, stamp.column, stamp.rows).setValue(today);
+  // An instant, which Sheets shows as the day that it is in the file's own time zone.
+  sheet.getRange(stamp.row, stamp.column, stamp.rows).setValue(new Date());
 }
 
 /** Answers the sidebar. */

@@ -39,13 +39,13 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
       case "write":
         for (const block of step.blocks) {
           const { sheet } = known(step.key);
-          fit(sheet, block.top + block.cells.length - 1);
+          makeRoom(sheet, block.top + block.cells.length - 1);
           cells.write(sheet, block);
         }
         break;
       case "dress": {
         const { sheet, tagged } = known(step.description.key);
-        if (!step.fresh) fit(sheet, step.description.contents.length);
+        if (!step.fresh) makeRoom(sheet, step.description.contents.length);
         dress(sheet, step.description, rendering, step.fresh);
         const { key, weekRows } = step.description;
         tagged.setValue(writeTag({ key, weekRows, sheetId: sheet.getSheetId(), looks: step.looks }));
@@ -82,6 +82,7 @@ function make(
   const before = after === null ? undefined : sheets.get(after);
   const sheet = emptySheet(spreadsheet, name, sheets, before === undefined ? 0 : before.sheet.getIndex());
   resize(sheet, contents.length, contents[0]?.length ?? 1);
+  if (description.hidden) sheet.hideSheet();
   const tag = { key, weekRows, sheetId: sheet.getSheetId(), looks: "" };
   return { ...tag, name, sheet, tagged: tagSheet(sheet, tag) };
 }
@@ -109,7 +110,7 @@ function resize(sheet: Sheet, rows: number, columns: number): void {
 }
 
 /** Makes room for so many rows: a register grows when teams join. */
-function fit(sheet: Sheet, rows: number): void {
+function makeRoom(sheet: Sheet, rows: number): void {
   const present = sheet.getMaxRows();
   if (present < rows) sheet.insertRowsAfter(present, rows - present);
 }

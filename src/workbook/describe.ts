@@ -32,6 +32,9 @@ export interface Registers {
   /** Rows below the header that are in use. */
   readonly memberRows: number;
   readonly charterRows: number;
+  /** Who stands on Members, and the ids on Charters: a build that was stopped may have come so far. */
+  readonly members: readonly { readonly team: string; readonly person: string }[];
+  readonly charters: readonly string[];
   /** Names of tabs that are in the file already. */
   readonly takenNames: readonly string[];
 }
@@ -62,21 +65,25 @@ type Placed = RosterTeam & { readonly layout: TeamLayout };
 
 function registerTabs(registers: Registers, placed: readonly Placed[]): readonly TabDescription[] {
   const joining = registers.teams.filter(({ joins }) => joins);
+  const isMember = (team: Team, person: string) =>
+    registers.members.some((member) => member.team === team.name && member.person === person);
+  const chartered = joining.filter(({ team }) => !registers.charters.includes(team.id));
   const rows = placed.map(({ team, row, layout }) => ({ team, row, verdict: layout.fact("verdict") }));
   const freeCharter = FIRST_ROW + registers.charterRows;
-  const charters = joining.flatMap(({ team }, index) => charterSeeds(team, freeCharter + index));
+  const charters = chartered.flatMap(({ team }, index) => charterSeeds(team, freeCharter + index));
   const members: Seed[] = [];
   let freeMember = FIRST_ROW + registers.memberRows;
   for (const { team } of joining) {
-    members.push(...memberSeeds(team, freeMember));
-    freeMember += team.members.length;
+    const missing = team.members.filter(({ name }) => !isMember(team, name));
+    members.push(...memberSeeds(team, missing, freeMember));
+    freeMember += missing.length;
   }
   return [
     sown(
       teamsTab(rows),
       joining.flatMap(({ team, row }) => teamSeeds(team, row)),
     ),
-    sown(chartersTab(registers.charterRows + joining.length), charters),
+    sown(chartersTab(registers.charterRows + chartered.length), charters),
     sown(membersTab(freeMember - FIRST_ROW), members),
   ];
 }

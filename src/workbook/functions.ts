@@ -8,6 +8,8 @@ export const SHEET_FUNCTIONS = [
   "CHOOSE",
   "COUNT",
   "DAY",
+  "FALSE",
+  "FALSE",
   "HYPERLINK",
   "IF",
   "IFERROR",
@@ -35,6 +37,8 @@ export const SHEET_FUNCTIONS = [
   "SUMPRODUCT",
   "TODAY",
   "TRIM",
+  "TRUE",
+  "TRUE",
   "WEEKDAY",
   "YEAR",
 ] as const;

@@ -55,15 +55,33 @@ export function changedBlocks(
   held: Held,
   rendering: Rendering,
 ): readonly Block[] {
-  const changes = description.contents.map((line, row) =>
-    line.map((content, column) => {
-      const cell = held[row]?.[column] ?? { value: BLANK, formula: "" };
+  const changes = description.contents.map((line, row) => {
+    const cells = line.map((_, column) => held[row]?.[column] ?? NOTHING);
+    const changed = line.map((content, column) => {
       const wanted = written(content, description.key, rendering);
-      return differs(content, wanted, cell) ? wanted : null;
-    }),
-  );
+      return differs(content, wanted, cells[column] ?? NOTHING) ? wanted : null;
+    });
+    return whole(changed, line, cells);
+  });
   return blocksOf(changes);
 }
+
+/** With the blanks that were seeded between the changes of a row: a run that stops leaves all of the row or nothing. */
+function whole(
+  changed: readonly (Written | null)[],
+  line: readonly Content[],
+  cells: readonly HeldCell[],
+): readonly (Written | null)[] {
+  if (changed.every((change) => change === null)) return changed;
+  return changed.map((change, column) => {
+    const isBlankSeed = line[column]?.kind === "seed" && isBlank(cells[column] ?? NOTHING);
+    return change === null && isBlankSeed ? BLANK : change;
+  });
+}
+
+const NOTHING: HeldCell = { value: BLANK, formula: "" };
+
+const isBlank = (cell: HeldCell): boolean => cell.formula === "" && cell.value.kind === "blank";
 
 /**
  * Whether people inserted, moved or deleted rows or columns, so that our own labels no longer stand where they are
@@ -90,12 +108,11 @@ function standsIn(held: Held, row: number, column: number, text: string): boolea
 }
 
 function differs(content: Content, wanted: Written, cell: HeldCell): boolean {
-  const isBlank = cell.formula === "" && cell.value.kind === "blank";
   switch (content.kind) {
     case "open":
       return false;
     case "seed":
-      return isBlank && wanted.kind !== "blank";
+      return isBlank(cell) && wanted.kind !== "blank";
     case "constant":
       return cell.formula !== "" || !sameValue(content.value, cell.value);
     case "formula":
@@ -103,7 +120,7 @@ function differs(content: Content, wanted: Written, cell: HeldCell): boolean {
     case "default": {
       if (wanted.kind !== "formula text") return false;
       // A formula that begins in other words is one that a person typed.
-      const isOurs = isBlank || (cell.formula !== "" && sameOpening(wanted.text, cell.formula));
+      const isOurs = isBlank(cell) || (cell.formula !== "" && sameOpening(wanted.text, cell.formula));
       return isOurs && !sameFormula(wanted.text, cell.formula);
     }
   }

@@ -80,7 +80,7 @@ export function registerTab<Key extends string>(
     widths: columns.map((column) => column.width),
     heights: [32, ...new Array<number>(rows - 1).fill(21)],
     hiddenColumns: more.hiddenColumns ?? [],
-    borders: [{ zone: zone(1, 1, 1, columns.length), sides: ["bottom"], color: HEADER_LINE }],
+    borders: [{ zones: [zone(1, 1, 1, columns.length)], sides: ["bottom"], color: HEADER_LINE }],
     notes: columns.flatMap((column, index) =>
       column.note === undefined ? [] : [{ row: 1, column: index + 1, text: column.note }],
     ),

@@ -6,7 +6,7 @@ import { charterColumn } from "./tabs/charters.ts";
 import { type MemberColumnKey, memberColumn } from "./tabs/members.ts";
 import type { WeekColumnKey } from "./tabs/team/columns.ts";
 import type { TeamLayout } from "./tabs/team/layout.ts";
-import { type TeamColumnKey, teamColumn } from "./tabs/teams.ts";
+import { TEAM_COLUMNS, type TeamColumnKey, teamColumn } from "./tabs/teams.ts";
 
 /** A value for a cell that is written only where the cell is blank, and is people's from then on. */
 export interface Seed {
@@ -20,7 +20,8 @@ export function sown(description: TabDescription, seeds: readonly Seed[]): TabDe
   const contents = description.contents.map((line) => [...line]);
   for (const { row, column, value } of seeds) {
     const line = contents[row - 1];
-    if (value.kind !== "blank" && line !== undefined) line[column - 1] = seed(value);
+    if (line === undefined || (value.kind === "blank" && line[column - 1]?.kind !== "open")) continue;
+    line[column - 1] = seed(value);
   }
   return { ...description, contents };
 }
@@ -61,11 +62,7 @@ export function teamSeeds(team: Team, row: number): readonly Seed[] {
     final: numberValue(team.final),
     reported: textValue(team.reported ?? ""),
   };
-  return (Object.entries(values) as [TeamColumnKey, Value][]).map(([key, value]) => ({
-    row,
-    column: teamColumn(key),
-    value,
-  }));
+  return TEAM_COLUMNS.map(({ key }) => ({ row, column: teamColumn(key), value: values[key] ?? BLANK }));
 }
 
 /** A shape as the cohort file writes it; typed targets of a percent metric in percent. */
@@ -85,8 +82,9 @@ export const charterSeeds = (team: Team, row: number): readonly Seed[] => [
   { row, column: charterColumn("id"), value: textValue(team.id) },
 ];
 
-export function memberSeeds(team: Team, first: number): readonly Seed[] {
-  return team.members.flatMap((member, index) => {
+/** So many of a team's members, a row each. */
+export function memberSeeds(team: Team, members: Team["members"], first: number): readonly Seed[] {
+  return members.flatMap((member, index) => {
     const values: readonly [MemberColumnKey, string][] = [
       ["team", team.name],
       ["person", member.name],
@@ -121,6 +119,6 @@ export function weekSeeds(entry: WeekEntry, row: number, layout: TeamLayout): re
     pivot: entry.pivot ? { kind: "flag", flag: true } : BLANK,
   };
   return (Object.entries(values) as [WeekColumnKey, Value][])
-    .filter(([key]) => layout.has(key))
+    .filter(([key, value]) => layout.has(key) && value.kind !== "blank")
     .map(([key, value]) => ({ row, column: layout.column(key), value }));
 }

@@ -59,7 +59,7 @@ export interface Validation {
 }
 
 export interface Border {
-  readonly zone: Zone;
+  readonly zones: readonly Zone[];
   readonly sides: readonly ("top" | "bottom" | "left" | "right" | "rows" | "columns")[];
   readonly color: string;
 }

@@ -21,6 +21,22 @@ const cellFunctions: Readonly<Record<string, readonly string[]>> = {
   BTT_WEEKSAHEAD: ["baseline", "targets", "actuals"],
   BTT_PROGRESS: ["baseline", "goal", "actuals"],
   BTT_NEEDED: ["baseline", "goal", "actuals", "weeks", "breakWeeks"],
+  BTT_PACE: ["step", "weeks", "start", "cap"],
+  BTT_STREAK: ["actuals", "targets", "direction"],
+  BTT_SIGNAL: ["baseline", "targets", "actuals", "run", "direction"],
+  BTT_PROJECT: ["baseline", "goal", "actuals", "weeks", "fromWeek", "min", "max", "breakWeeks"],
+  BTT_OUTLOOK: ["baseline", "goal", "actuals", "weeks", "fromWeek", "min", "max", "breakWeeks"],
+  BTT_STATUS: ["baseline", "goal", "targets", "actuals", "asOf", "fromWeek", "min", "max", "direction"],
+  BTT_PARTICIPATION: ["scores", "enrolled", "zeros"],
+  BTT_DRIVER: ["participation1", "average1", "participation2", "average2"],
+  BTT_TAKERSNEED: ["goal", "participation"],
+  BTT_COUNTMET: ["values", "bar", "direction", "goalCount"],
+  BTT_REACHABLE: ["attended", "held", "need", "total"],
+  BTT_CHANGE: ["thisPeriod", "comparisonPeriod"],
+  BTT_WEEK: ["start", "dates", "breakWeeks", "weeks"],
+  BTT_RESULT: ["baseline", "goal", "final", "direction"],
+  BTT_COHORT: ["statuses"],
+  BTT_GOALTEXT: ["metric", "baseline", "goal", "byDate", "group", "groupSize", "unit"],
 };
 
 const code = read("dist/Code.js");

@@ -6,14 +6,17 @@ import {
   isPastDue,
   weekNumberAt,
 } from "../../src/domain/calendar.ts";
+import { courseOf } from "../../src/domain/course.ts";
 import { addDays } from "../../src/domain/day.ts";
 import { type Gains, gainOf, gainsOfGoal } from "../../src/domain/gains.ts";
 import { gapOf } from "../../src/domain/gap.ts";
 import { type Goal, isFlatByDefinition, planStateOf } from "../../src/domain/goal.ts";
 import { neededPerWeek } from "../../src/domain/needed.ts";
+import { outlookOf, outlookWord } from "../../src/domain/outlook.ts";
 import { targetsOf } from "../../src/domain/plan.ts";
 import { plausibleReadings } from "../../src/domain/plausible.ts";
 import { progressOf } from "../../src/domain/progress.ts";
+import { shownProjection } from "../../src/domain/projection.ts";
 import { type Reading, readingOf } from "../../src/domain/reading.ts";
 import { runOf, signalOf, signalWord } from "../../src/domain/signal.ts";
 import { type StatusKey, statusLabel, statusNamed, type WeekStatus } from "../../src/domain/status.ts";
@@ -41,6 +44,7 @@ export interface JudgedWeek {
   readonly status: WeekStatus | null;
   readonly begun: boolean;
   readonly pastDue: boolean;
+  readonly pivot: boolean;
   /** Weeks ahead, of measured weeks on plans that are not flat. */
   readonly ahead: number | null;
 }
@@ -55,7 +59,7 @@ export interface JudgedTeam {
   readonly latest: JudgedWeek | null;
 }
 
-export const goalOf = ({ team }: TeamTab, typed: TypedTeam): Goal => ({
+const goalOf = ({ team }: TeamTab, typed: TypedTeam): Goal => ({
   ...team.goal,
   ...numbers(typed),
   groupSize: typed.groupSize === "" ? null : typed.groupSize,
@@ -74,13 +78,14 @@ export function judgedTeam(tab: TeamTab, typed: TypedTeam, round: Round, held: H
     working.map(({ index }) => readingOf(held.actuals[index])),
   );
   const plan = gainsOfGoal(goal, targets);
-  const weeks = working.map(({ week, monday }, index): JudgedWeek => {
+  const weeks = working.map(({ week, monday, index: row }, index): JudgedWeek => {
     const [begun, pastDue] = [hasBegun(monday, round.asOf), isPastDue(monday, round, round.asOf)];
     const reading = readings[index] ?? { kind: "blank" };
     const status = statusOfWeek({ week, begun, pastDue, plan, reading, band: round.closeBand });
     const isMeasured = plan !== null && isJudged(status) && reading.kind === "number";
     const ahead = isMeasured ? weeksAhead(plan, gainOf(plan, reading.value), week) : null;
-    return { week, reading, target: targets[index] ?? null, status, begun, pastDue, ahead };
+    const pivot = typed.rows[row]?.pivot === true;
+    return { week, reading, target: targets[index] ?? null, status, begun, pastDue, pivot, ahead };
   });
   // A team whose plan is not complete still has a latest number to tell.
   const told = weeks.filter(({ status, reading, begun }) =>
@@ -93,9 +98,8 @@ const numberIn = (cell: unknown): number | null => (typeof cell === "number" ? c
 
 const labelOf = (key: StatusKey | null): string => (key === null ? "" : statusLabel(statusNamed(key)));
 
-/** What a tab with these cells must say. */
-export function domainSays(tab: TeamTab, typed: TypedTeam, round: Round, held: Held): Says {
-  const judged = judgedTeam(tab, typed, round, held);
+/** What the tab of a team judged so must say. */
+export function domainSays(judged: JudgedTeam, typed: TypedTeam, round: Round): Says {
   const planned = targetsOf(judged.goal);
   const rows = typed.rows.map(({ target }, index): RowSays => {
     const row = judged.calendar[index];
@@ -131,6 +135,14 @@ function factsFor(
   const { goal, plan, weeks, latest, calendar } = team;
   const value = latest?.reading.kind === "number" ? latest.reading.value : null;
   const ended = hasEnded(calendar, round.asOf);
+  const restart = weeks.findLast(({ begun, pivot }) => begun && pivot)?.week ?? null;
+  const course = plan === null ? null : courseOf(goal, restart);
+  const measured = weeks.flatMap(({ week, status: key, reading }) =>
+    isJudged(key) && reading.kind === "number" ? [{ week, value: reading.value }] : [],
+  );
+  const projection = course === null ? null : shownProjection(course, measured);
+  const isOver = ended || latest?.week === goal.weeks || !weeks.some(({ begun }) => begun);
+  const outlook = course === null || isOver ? null : outlookOf(course, measured);
   const final = typeof typed.final === "number" ? typed.final : null;
   const verdict = verdictOf(goal, final, typed.reported === "" ? null : typed.reported);
   const planIs = planStateOf(goal);
@@ -151,6 +163,10 @@ function factsFor(
     needed: neededFor(goal, value === null ? null : { value, weeksLeft: goal.weeks - (latest?.week ?? 0) }),
     streak: streakOf(statuses) ?? "",
     signal: signal === null || ended || plan === null ? "" : signalWord(signal),
+    projected: projection?.value ?? "",
+    low: projection?.low ?? "",
+    high: projection?.high ?? "",
+    outlook: outlook === null ? "" : outlookWord(outlook),
     verdict: ended ? labelOf(verdict) : "",
     status: labelOf(status),
     "week by week": statuses.map((key) => (key === null ? "" : statusNamed(key).symbol)).join(""),

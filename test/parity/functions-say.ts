@@ -16,8 +16,8 @@ export interface Told {
   readonly closeBand: number;
 }
 
-/** A call as a person would enter it on the team's own ranges. */
-export interface Call {
+/** A call with cells and ranges as Sheets hands them over. */
+interface Call {
   readonly name: string;
   readonly parameters: readonly unknown[];
 }
@@ -28,7 +28,7 @@ const column = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [
  * The calls that stand for what a tab says. A plan that is flat by definition has no baseline on its tab, and names its
  * direction; every other plan is left to find its own.
  */
-export function callsFor({ judged, held, typed, closeBand }: Told): Readonly<Record<CallKey, Call>> {
+function callsFor({ judged, held, typed, closeBand }: Told): Readonly<Record<CallKey, Call>> {
   const { goal, plan, calendar } = judged;
   const isFlat = isFlatByDefinition(goal);
   const start = isFlat ? "" : typed.baseline;
@@ -47,31 +47,37 @@ export function callsFor({ judged, held, typed, closeBand }: Told): Readonly<Rec
     signal: { name: "BTT_SIGNAL", parameters: [start, targets, actuals, "", direction] },
     targets: {
       name: "BTT_TARGETS",
-      parameters: [typed.baseline, typed.goal, calendar.length, goal.shape.kind, pauses, storedPlacesOf(goal)],
+      parameters: [
+        typed.baseline,
+        typed.goal,
+        calendar.length,
+        goal.shape.kind,
+        pauses,
+        storedPlacesOf(goal),
+      ],
     },
   };
 }
 
-export type CallKey =
-  | "onTrack"
-  | "ahead"
-  | "gap"
-  | "progress"
-  | "needed"
-  | "streak"
-  | "signal"
-  | "targets";
+export type CallKey = "onTrack" | "ahead" | "gap" | "progress" | "needed" | "streak" | "signal" | "targets";
+
+/** What a custom function answers: a value, or rows of values. */
+export type Answer = (key: CallKey) => unknown;
+
+/** The answers of the functions of a bundle, called as Sheets calls them. */
+export function answersOf(bundle: Realm, told: Told): Answer {
+  const calls = callsFor(told);
+  return (key) => bundle.call(calls[key].name, calls[key].parameters);
+}
 
 /**
- * Where the custom functions of the bundle contradict a team's tab. Functions see only what they are passed, so that
+ * Where the custom functions contradict a team's tab. Functions see only what they are passed, so that
  * parity ends where the tab knows more; each place says what that is.
  */
-export function functionDisagreements(where: string, told: Told, bundle: Realm): readonly string[] {
+export function functionDisagreements(where: string, told: Told, answer: Answer): readonly string[] {
   const { plan, weeks } = told.judged;
   // Without a goal, or a baseline that the plan needs, the tab judges nothing; a function judges what it is given.
   if (plan === null) return [];
-  const calls = callsFor(told);
-  const answer = (key: CallKey) => bundle.call(calls[key].name, calls[key].parameters);
   const isPlanSeen = seesPlan(told);
   return [
     ...(isPlanSeen ? rowDisagreements(where, told, answer) : []),
@@ -81,8 +87,6 @@ export function functionDisagreements(where: string, told: Told, bundle: Realm):
     ...targetDisagreements(where, told, answer),
   ];
 }
-
-type Answer = (key: CallKey) => unknown;
 
 /** Whether the columns of a tab, by themselves, are the plan that the tab judges by. */
 function seesPlan({ judged: { goal, plan, calendar }, held }: Told): boolean {
@@ -152,7 +156,10 @@ function wayDisagreements(where: string, told: Told, answer: Answer): readonly s
   // A number that the tab does not judge, in a later week or to be checked, is the latest reading to a function.
   const lastNumber = held.actuals.findLastIndex((cell) => typeof cell === "number");
   return lastNumber === row
-    ? [...progress, ...disagreements(`${where}, tab and BTT_NEEDED`, facts.needed, answer("needed"))]
+    ? [
+        ...progress,
+        ...disagreements(`${where}, tab and BTT_NEEDED`, facts.needed, cellsOf(answer("needed"))[0]),
+      ]
     : progress;
 }
 
@@ -164,13 +171,16 @@ function patternDisagreements(where: string, told: Told, answer: Answer): readon
   // BTT_STREAK takes no baseline, and so may hold a plan to be flat that is not, or the other way round.
   const isAsFlat = plan !== null && gainsWithoutBaseline(targets, plan.direction).flat === plan.flat;
   const streak = isAsFlat
-    ? disagreements(`${where}, tab and BTT_STREAK`, says.facts.streak, answer("streak"))
+    ? disagreements(`${where}, tab and BTT_STREAK`, says.facts.streak, cellsOf(answer("streak"))[0])
     : [];
   // After the end the tab's verdict speaks, and No update ×2 needs the calendar.
   const isSilent = says.facts.verdict !== "" || says.facts.signal === "No update ×2";
   return isSilent
     ? streak
-    : [...streak, ...disagreements(`${where}, tab and BTT_SIGNAL`, says.facts.signal, answer("signal"))];
+    : [
+        ...streak,
+        ...disagreements(`${where}, tab and BTT_SIGNAL`, says.facts.signal, cellsOf(answer("signal"))[0]),
+      ];
 }
 
 /** The plan's own targets, of the shapes that BTT_TARGETS knows. */

@@ -26,8 +26,8 @@ const BARS: readonly Roster[] = [
 ];
 
 const anyWeeks = fc.oneof(
-  { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }) },
-  { weight: 20, arbitrary: fc.integer({ min: 4, max: 15 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 3 }) },
+  { weight: 40, arbitrary: fc.integer({ min: 4, max: 15 }) },
   { weight: 1, arbitrary: fc.integer({ min: 16, max: 52 }) },
 );
 
@@ -52,6 +52,7 @@ const anyTeam: fc.Arbitrary<Roster> = fc
     levels: fc.array(fc.integer({ min: 5, max: 59 }), { minLength: 52, maxLength: 52 }),
     decimals: fc.integer({ min: 0, max: 3 }),
     hasGroup: fc.boolean(),
+    isSameGroup: fc.boolean(),
     isNew: fc.boolean(),
     zeroes: fc.constantFrom(...ZEROES),
     direction: fc.constantFrom(...DIRECTIONS),
@@ -63,6 +64,7 @@ const anyTeam: fc.Arbitrary<Roster> = fc
     Weeks: String(weeks),
     Decimals: String(some.decimals),
     N: some.hasGroup ? "80" : "",
+    "Same group": some.isSameGroup ? "yes" : "no",
     Entry: kind === "running count" && some.isNew ? "new this week" : "",
     Zeroes: kind === "average" ? some.zeroes : "",
     Direction: kind === "hold" ? some.direction : "",
@@ -71,7 +73,20 @@ const anyTeam: fc.Arbitrary<Roster> = fc
   }));
 
 const COLUMNS = [
-  ...["Kind", "Unit", "Weeks", "Decimals", "N", "Entry", "Zeroes", "Direction", "Bar", "Need", "Of"],
+  ...[
+    "Kind",
+    "Unit",
+    "Weeks",
+    "Decimals",
+    "N",
+    "Same group",
+    "Entry",
+    "Zeroes",
+    "Direction",
+    "Bar",
+    "Need",
+    "Of",
+  ],
   ...["Shape", "Baseline", "Goal"],
 ] as const;
 

@@ -15,6 +15,7 @@ export interface TypedRow {
   readonly actual: Cell | null;
   /** What an Actual is made from, in the columns from Took part, Count or New this week on. */
   readonly parts: readonly Cell[];
+  readonly pivot: boolean;
 }
 
 /** What is typed for one team: its cells on Teams, and the rows of its tab. */
@@ -45,6 +46,9 @@ const monday = day(FIRST_MONDAY);
 /** Any day between two numbers of days after the first Monday, without fast-check's liking for the ends. */
 const someday = (from: number, to: number) =>
   fc.noBias(fc.integer({ min: from, max: to })).map((days) => addDays(monday, days));
+
+const weighted = (yes: number, no: number) =>
+  fc.oneof({ weight: no, arbitrary: fc.constant(false) }, { weight: yes, arbitrary: fc.constant(true) });
 
 /** A round for the teams of a workbook. */
 export function roundOf(tabs: readonly TeamTab[]): fc.Arbitrary<Round> {
@@ -95,9 +99,6 @@ function teamOf(tab: TeamTab, breaks: readonly Break[]): fc.Arbitrary<TypedTeam>
 }
 
 type TargetsMode = "planned" | "some typed" | "all typed";
-
-const weighted = (yes: number, no: number) =>
-  fc.oneof({ weight: no, arbitrary: fc.constant(false) }, { weight: yes, arbitrary: fc.constant(true) });
 
 /** A level on the scale of the metric, with one digit more than it shows at times. */
 function levelOf({ unit, kind, decimals }: Goal): fc.Arbitrary<Cell> {
@@ -160,6 +161,7 @@ const drawnRow = fc.record({
   actual: drawnReading,
   isMade: fc.boolean(),
   parts: fc.tuple(drawnPart, drawnPart, share),
+  pivot: weighted(1, 15),
 });
 type DrawnRow = typeof drawnRow extends fc.Arbitrary<infer Row> ? Row : never;
 
@@ -170,6 +172,7 @@ function typedRow(row: DrawnRow, index: number, mode: TargetsMode, goal: Goal): 
     target: isTyped ? cellOf(row.target, index, goal) : null,
     actual: row.isMade ? null : cellOf(row.actual, index, goal),
     parts: [first, second, cellOf(average, index, goal) ?? ""],
+    pivot: row.pivot,
   };
 }
 

@@ -80,6 +80,11 @@ function typeTeam(tab: TeamTab, { rows }: TypedTeam): void {
     actual ?? built.actuals[index] ?? "",
   ]);
   typeWeeks(tab, "target", cells);
+  typeWeeks(
+    tab,
+    "pivot",
+    rows.map(({ pivot }) => [pivot]),
+  );
   if (layout.has("took"))
     typeWeeks(
       tab,

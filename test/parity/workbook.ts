@@ -23,6 +23,8 @@ export interface TeamTab {
   readonly team: Team;
   readonly layout: TeamLayout;
   readonly sheet: Sheet;
+  /** What has been typed into its weeks so far, by address. */
+  readonly typed: Map<string, Cell>;
   /** The formulas of the weekly targets and actuals as built, "" where the cell is people's alone. */
   readonly built: { readonly targets: readonly string[]; readonly actuals: readonly string[] };
 }
@@ -48,7 +50,14 @@ export function workbookOf(handed: Handed, locale = "en_US"): Workbook {
     const layout = teamLayout(team, calendarOf(team.start, team.goal.weeks, cohort.breaks).length);
     const sheet = sheetNamed(spreadsheet, team.name);
     const formulas = (key: "target" | "actual") => weekRange(sheet, layout, key).getFormulas().flat();
-    return { team, layout, sheet, built: { targets: formulas("target"), actuals: formulas("actual") } };
+    const typed = new Map<string, Cell>();
+    return {
+      team,
+      layout,
+      sheet,
+      typed,
+      built: { targets: formulas("target"), actuals: formulas("actual") },
+    };
   });
   return { file, spreadsheet, cohort, tabs };
 }
@@ -69,13 +78,24 @@ export function weekRange(
   return sheet.getRange(ROWS.firstWeek, layout.column(key), layout.lastWeek - ROWS.start, columns);
 }
 
-/** Types into the rows of weeks and breaks of a tab, from the column of `key` on. */
+/**
+ * Types into the rows of weeks and breaks of a tab, from the column of `key` on. A cell that holds the same already is
+ * left alone: the engine would compute again all that follows from it.
+ */
 export function typeWeeks(
-  { sheet, layout }: TeamTab,
+  { sheet, layout, typed }: TeamTab,
   key: Parameters<TeamLayout["column"]>[0],
   cells: readonly (readonly Cell[])[],
 ): void {
-  weekRange(sheet, layout, key, cells[0]?.length ?? 1).setValues(cells.map((line) => [...line]));
+  cells.forEach((line, down) => {
+    line.forEach((cell, across) => {
+      const range = sheet.getRange(ROWS.firstWeek + down, layout.column(key) + across);
+      const place = range.getA1Notation();
+      if (typed.get(place) === cell) return;
+      typed.set(place, cell);
+      range.setValue(cell);
+    });
+  });
 }
 
 /** Types a column of the Teams tab, one cell a team. */

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { stateOf } from "./state.ts";
-import { built, lastRun, lausdSouth, ourTabs, repaired, tabNames, teams, workbookOf, writes } from "./workbook.ts";
+import {
+  built,
+  lastRun,
+  lausdSouth,
+  ourTabs,
+  repaired,
+  tabNames,
+  teams,
+  workbookOf,
+  writes,
+} from "./workbook.ts";
 
 describe("building again what was built", () => {
   const handed = lausdSouth("2020-05-22", "with readings");

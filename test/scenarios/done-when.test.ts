@@ -5,7 +5,9 @@ describe("at the end of the cohort, without a single weekly reading", () => {
   const workbook = workbookOf(lausdSouth("2020-06-30", "without readings"));
 
   test("Banning's weekly targets lead from 43% to 71%", () => {
-    expect(weeks(workbook, "Banning Algebra 1", "Weekly target")).toEqual([0.465, 0.5, 0.535, 0.57, 0.605, 0.64, 0.675, 0.71]);
+    expect(weeks(workbook, "Banning Algebra 1", "Weekly target")).toEqual([
+      0.465, 0.5, 0.535, 0.57, 0.605, 0.64, 0.675, 0.71,
+    ]);
   });
 
   test("Fremont's weekly targets lead to 73 seniors", () => {
@@ -51,12 +53,18 @@ describe("while the cohort works", () => {
   test("the rollup counts one team on track, one close and one behind, and puts who needs most first", () => {
     const rollup = tab(workbook, "Rollup");
     expect(rollup.values[0]?.slice(0, 2)).toEqual(["Week 5 of 8", "1 on track · 1 close · 1 behind"]);
-    expect(column(rollup, "Team").slice(0, 3)).toEqual(["Bethune geometry", "Banning Algebra 1", "Fremont A–G"]);
+    expect(column(rollup, "Team").slice(0, 3)).toEqual([
+      "Bethune geometry",
+      "Banning Algebra 1",
+      "Fremont A–G",
+    ]);
     expect(column(rollup, "Status").slice(0, 3)).toEqual(["▼ Behind", "◆ Close", "▲ On track"]);
   });
 
   test("Banning's headline says week, number and target", () => {
-    expect(tab(workbook, "Banning Algebra 1").values[2]?.[1]).toBe("Week 5 of 8 · 57% against a target of 60.5%");
+    expect(tab(workbook, "Banning Algebra 1").values[2]?.[1]).toBe(
+      "Week 5 of 8 · 57% against a target of 60.5%",
+    );
   });
 
   test("no verdict shows yet, and no cell an error", () => {
@@ -67,14 +75,27 @@ describe("while the cohort works", () => {
 
 test("before the first week and on every day of the cohort no cell shows an error", () => {
   const workbook = workbookOf(lausdSouth("2020-04-01", "with readings"));
-  for (const day of ["2020-04-01", "2020-04-20", "2020-04-26", "2020-05-01", "2020-06-12", "2020-06-14", "2020-06-15"]) {
+  for (const day of [
+    "2020-04-01",
+    "2020-04-20",
+    "2020-04-26",
+    "2020-05-01",
+    "2020-06-12",
+    "2020-06-14",
+    "2020-06-15",
+  ]) {
     workbook.person.types("Cohort", "B16", day);
     expect(errors(workbook), day).toEqual([]);
   }
 });
 
 test.each(["de_DE", "fr_FR", "en_GB"])("a file in %s computes the same", (locale) => {
-  const handed = teams(["Algebra", "Geometry"], { readings: [["Team", "Week", "Actual"], ["Algebra", "5", "57.5"]] });
+  const handed = teams(["Algebra", "Geometry"], {
+    readings: [
+      ["Team", "Week", "Actual"],
+      ["Algebra", "5", "57.5"],
+    ],
+  });
   const [here, there] = [workbookOf(handed), workbookOf(handed, { locale })];
   expect(errors(there)).toEqual([]);
   for (const header of ["Status", "Weeks ahead", "Actual", "Target", "Rank"]) {

@@ -1,5 +1,5 @@
-import type { Workbook } from "./workbook.ts";
-import { column } from "./workbook.ts";
+import { ProtectionType } from "../../workbench/emulation/spreadsheet/enums.ts";
+import { column, spreadsheetIn, type Workbook } from "./workbook.ts";
 
 /** Everything that a file holds and looks like, but for the ids that it drew at random. */
 export interface State {
@@ -18,6 +18,7 @@ interface TabState {
 export function stateOf({ file }: Workbook): State {
   const { tabs } = file.snapshot();
   const { workbook } = file.toJSON();
+  const spreadsheet = spreadsheetIn(file);
   const roster = tabs.find(({ name }) => name === "Teams");
   const ids = [
     ...tabs.map(({ sheetId, name }) => [String(sheetId), `sheet of ${name}`] as const),
@@ -28,12 +29,15 @@ export function stateOf({ file }: Workbook): State {
     return JSON.parse(text.replace(/sheet of [^",]*(?=[,\]])/g, '"$&"'));
   };
   const resolved = (zones: Readonly<Record<string, number>>, meanings: Readonly<Record<number, unknown>>) =>
-    Object.fromEntries(Object.entries(zones).map(([zone, id]) => [zone, meanings[id]]).sort());
+    Object.fromEntries(
+      Object.entries(zones)
+        .map(([zone, id]) => [zone, meanings[id]])
+        .sort(),
+    );
   return {
     tabs: tabs.map(({ name, hidden, values, formulas }) => {
       const sheet = workbook.sheets.find((each) => each.name === name);
       if (sheet === undefined) throw new Error(`${name} is not stored.`);
-      const sheetId = sheet.id;
       return {
         name,
         hidden,
@@ -50,21 +54,35 @@ export function stateOf({ file }: Workbook): State {
           validations: sheet.dataValidationRules.map(({ id: _, ...rule }) => rule),
           charts: sheet.figures.map(({ id: _, data, ...figure }) => ({ ...figure, data: withoutIds(data) })),
           panes: sheet.panes,
-          protections: workbook.protections
-            ?.filter((each) => each.sheetId === sheetId)
-            .map(({ id: _, sheetId: __, ...rest }) => rest),
+          protections: protectionsOf(spreadsheet, name),
         }),
       };
     }),
   };
 }
 
+function protectionsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): unknown {
+  const type = ProtectionType.SHEET;
+  return spreadsheet
+    .getSheetByName(name)
+    ?.getProtections(type)
+    .map((protection) => ({
+      description: protection.getDescription(),
+      warns: protection.isWarningOnly(),
+      open: protection.getUnprotectedRanges().map((range) => range.getA1Notation()),
+    }));
+}
+
 type Roster = Parameters<typeof column>[0];
 
 /** Teams' ids by the order of the roster, since each file draws its own. */
 const idsIn = (roster: Roster): readonly (readonly [string, string])[] =>
-  column(roster, "Id").flatMap((id, index) => (id === "" ? [] : [[String(id), `team ${index + 1}`] as const]));
+  column(roster, "Id").flatMap((id, index) =>
+    id === "" ? [] : [[String(id), `team ${index + 1}`] as const],
+  );
 
 function withoutIds(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (key, each: unknown) => (/id$/i.test(key) ? undefined : each)) ?? "null");
+  return JSON.parse(
+    JSON.stringify(value, (key, each: unknown) => (/id$/i.test(key) ? undefined : each)) ?? "null",
+  );
 }

@@ -3,14 +3,16 @@ import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import type { Built, Handed, Reply, Table } from "../../src/rpc/contract.ts";
 import type { TabKey } from "../../src/workbook/reference.ts";
-import { readTag, type Tag } from "../../src/workbook/tag.ts";
+import { readTag, TAG_KEY, type Tag } from "../../src/workbook/tag.ts";
 import { SpreadsheetFile } from "../../workbench/emulation/engine/file.ts";
 import { type Edit, type Person, personIn } from "../../workbench/emulation/engine/person.ts";
 import type { TabSnapshot } from "../../workbench/emulation/engine/snapshot.ts";
+import { Execution } from "../../workbench/emulation/execution.ts";
 import { type Addon, installAddon } from "../../workbench/emulation/realm/addon.ts";
 import type { Ended } from "../../workbench/emulation/realm/executor.ts";
 import { readProject } from "../../workbench/emulation/realm/node-project.ts";
 import { compileInNode } from "../../workbench/emulation/realm/node-realm.ts";
+import { createSpreadsheetApp } from "../../workbench/emulation/spreadsheet/spreadsheet-app.ts";
 import { build } from "../../workbench/tracker/build-file.ts";
 
 export const dist = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -29,14 +31,14 @@ export interface Workbook {
 export interface Opening {
   readonly locale?: string;
   readonly timeZone?: string;
-  readonly clock?: () => Date;
   readonly beforeCall?: (method: string) => void;
   readonly usedBefore?: boolean;
+  readonly heldElsewhere?: () => number;
 }
 
 /** Opens a file, a new one if none is given. */
 export function opened(opening: Opening = {}, stored?: SpreadsheetFile): Workbook {
-  const { usedBefore = true, beforeCall, ...options } = opening;
+  const { usedBefore = true, heldElsewhere = () => 0, beforeCall = () => {}, ...options } = opening;
   const file = stored ?? SpreadsheetFile.create(options);
   const alerts: string[] = [];
   const addon = installAddon({
@@ -44,7 +46,8 @@ export function opened(opening: Opening = {}, stored?: SpreadsheetFile): Workboo
     compile: compileInNode,
     file,
     usedBefore,
-    ...(beforeCall === undefined ? {} : { beforeCall }),
+    heldElsewhere,
+    beforeCall,
     desk: {
       press: ({ text }) => {
         alerts.push(text);
@@ -61,7 +64,7 @@ export function opened(opening: Opening = {}, stored?: SpreadsheetFile): Workboo
 
 /** The same file, stored and opened again. */
 export const reopened = ({ file }: Workbook, opening: Opening = {}): Workbook =>
-  opened(opening, SpreadsheetFile.fromJSON(JSON.parse(JSON.stringify(file)), opening.clock));
+  opened(opening, SpreadsheetFile.fromJSON(JSON.parse(JSON.stringify(file))));
 
 /** Builds a cohort, or adds to it. @throws Error where it is refused */
 export function built({ addon }: Workbook, handed: Handed): Built {
@@ -151,18 +154,29 @@ export function beside(from: TabSnapshot, label: string): string | number | bool
 }
 
 /** The week table of a team's tab, a header at a time: weeks 1 to the last, breaks included. */
-export function weeks(workbook: Workbook, team: string, header: string): readonly (string | number | boolean)[] {
-  const from = tab(workbook, team);
+export function weeks(
+  workbook: Workbook,
+  team: string,
+  header: string,
+): readonly (string | number | boolean)[] {
+  const { values } = tab(workbook, team);
   const { weekRows } = tagNamed(workbook, team);
-  return column(from, header).slice(1, 1 + weekRows);
+  const top = values.findIndex((line) => line.includes("Weekly target"));
+  const place = values[top]?.indexOf(header) ?? -1;
+  return values.slice(top + 2, top + 2 + weekRows).map((line) => line[place] ?? "");
 }
+
+/** The file as a script of its own would see it, for what a snapshot does not tell. */
+export const spreadsheetIn = (file: SpreadsheetFile) =>
+  createSpreadsheetApp(file, new Execution("FULL"), null).getActiveSpreadsheet();
 
 /** The tags of a file's tabs, ours and copies, by the id of the sheet that each hangs on. */
 function tags({ file }: Workbook): ReadonlyMap<string, Tag> {
   const found = new Map<string, Tag>();
-  for (const { value, location } of file.toJSON().workbook.developerMetadata ?? []) {
-    const tag = readTag(value);
-    if (tag !== null && location.kind === "sheet") found.set(location.sheetId, tag);
+  for (const metadata of spreadsheetIn(file).createDeveloperMetadataFinder().withKey(TAG_KEY).find()) {
+    const tag = readTag(metadata.getValue() ?? "");
+    const sheet = metadata.getLocation().getSheet();
+    if (tag !== null && sheet !== null) found.set(String(sheet.getSheetId()), tag);
   }
   return found;
 }
@@ -184,12 +198,15 @@ export const ourTabs = (workbook: Workbook): readonly TabKey[] => {
 
 /** Cells that show an error, by tab and place. */
 export const errors = ({ file }: Workbook): readonly string[] =>
-  file.snapshot().tabs.flatMap(({ name, values }) =>
-    values.flatMap((line, row) =>
-      line.flatMap((value, place) =>
-        typeof value === "string" && /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|ERROR!|NULL!|SPILL)/.test(value)
-          ? [`${name}, row ${row + 1}, column ${place + 1}: ${value}`]
-          : [],
+  file
+    .snapshot()
+    .tabs.flatMap(({ name, values }) =>
+      values.flatMap((line, row) =>
+        line.flatMap((value, place) =>
+          typeof value === "string" &&
+          /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|ERROR!|NULL!|SPILL)/.test(value)
+            ? [`${name}, row ${row + 1}, column ${place + 1}: ${value}`]
+            : [],
+        ),
       ),
-    ),
-  );
+    );

@@ -77,16 +77,27 @@ export const EVERY_TEAM: readonly Team[] = [
 export function registersOf(teams: readonly Team[], changes: Partial<Registers> = {}): Registers {
   return {
     cohort: COHORT,
-    teams: teams.map((team, index) => ({ team, row: FIRST_ROW + index, joins: true, weekRows: 0, entries: [] })),
+    teams: teams.map((team, index) => ({
+      team,
+      row: FIRST_ROW + index,
+      joins: true,
+      weekRows: 0,
+      entries: [],
+    })),
     memberRows: 0,
     charterRows: 0,
+    members: [],
+    charters: [],
     takenNames: [],
     ...changes,
   };
 }
 
 /** How formulas are rendered in a file that has all these tabs, under the names that they are made with. */
-export function renderingOf(tabs: readonly TabDescription[], separator: Rendering["separator"] = ","): Rendering {
+export function renderingOf(
+  tabs: readonly TabDescription[],
+  separator: Rendering["separator"] = ",",
+): Rendering {
   return {
     separator,
     tabs: new Map(tabs.map(({ key, name }, index) => [key, { name, sheetId: index + 1 }])),

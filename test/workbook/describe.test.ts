@@ -1,10 +1,10 @@
-import { describe as group, expect, test } from "vitest";
+import { expect, describe as group, test } from "vitest";
 import { STATUSES, statusLabel } from "../../src/domain/status.ts";
 import { describe } from "../../src/workbook/describe.ts";
 import { SHEET_FUNCTIONS } from "../../src/workbook/functions.ts";
-import { STATUS_LABELS } from "../../src/workbook/words.ts";
 import { FACTS } from "../../src/workbook/tabs/team/fact-keys.ts";
 import { teamLayout } from "../../src/workbook/tabs/team/layout.ts";
+import { STATUS_LABELS } from "../../src/workbook/words.ts";
 import { day, goalWith } from "../domain/goals.ts";
 import { COHORT, EVERY_TEAM, formulasOf, registersOf, teamWith } from "./cohorts.ts";
 
@@ -23,7 +23,9 @@ const failing = (isWrong: (text: string) => boolean) =>
 
 group("every generated formula", () => {
   test("uses only functions that all spreadsheets have", () => {
-    const used = formulas.flatMap(({ text }) => [...bare(text).matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(([, name = ""]) => name));
+    const used = formulas.flatMap(({ text }) =>
+      [...bare(text).matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(([, name = ""]) => name),
+    );
     expect([...new Set(used)].filter((name) => !known.has(name))).toEqual([]);
   });
 
@@ -51,7 +53,9 @@ group("every generated formula", () => {
 
   test("takes its status words from the one table; a tile leaves out that a verdict was only reported", () => {
     const labels = [...STATUS_LABELS, ...STATUS_LABELS.map((label) => label.replace(" (as reported)", ""))];
-    const said = formulas.flatMap(({ text }) => textsIn(text)).filter((text) => /^[★▲◆▼▽☆○×?–·] \p{Lu}/u.test(text));
+    const said = formulas
+      .flatMap(({ text }) => textsIn(text))
+      .filter((text) => /^[★▲◆▼▽☆○×?–·] \p{Lu}/u.test(text));
     expect([...new Set(said)].filter((text) => !labels.includes(text))).toEqual([]);
   });
 });
@@ -66,16 +70,23 @@ group("formats by condition", () => {
     expect(formats.filter(({ text }) => text.includes("!")).map(where)).toEqual([]);
   });
 
-  test.each(STATUSES.map((status) => [statusLabel(status), status] as const))("show %s in its own colours", (word, status) => {
-    for (const { conditionalFormats } of withStatus) {
-      const ours = conditionalFormats.filter(({ condition }) => condition.kind === "text is" && condition.text === word);
-      expect(ours).toMatchObject([{ fill: status.fill, color: status.text }]);
-    }
-  });
+  test.each(STATUSES.map((status) => [statusLabel(status), status] as const))(
+    "show %s in its own colours",
+    (word, status) => {
+      for (const { conditionalFormats } of withStatus) {
+        const ours = conditionalFormats.filter(
+          ({ condition }) => condition.kind === "text is" && condition.text === word,
+        );
+        expect(ours).toMatchObject([{ fill: status.fill, color: status.text }]);
+      }
+    },
+  );
 
   test("come before the band of the current week, which must not hide a status", () => {
     for (const { conditionalFormats } of withStatus) {
-      const words = conditionalFormats.map(({ condition }) => (condition.kind === "text is" ? condition.text : ""));
+      const words = conditionalFormats.map(({ condition }) =>
+        condition.kind === "text is" ? condition.text : "",
+      );
       expect(words.slice(0, STATUSES.length)).toEqual(STATUS_LABELS);
     }
   });
@@ -104,7 +115,11 @@ group("the tabs of a workbook", () => {
   });
 
   test("show all but Data", () => {
-    expect(describe(registersOf([])).filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(["Data"]);
+    expect(
+      describe(registersOf([]))
+        .filter(({ hidden }) => hidden)
+        .map(({ name }) => name),
+    ).toEqual(["Data"]);
   });
 
   test("are described without a team, too", () => {
@@ -135,14 +150,11 @@ test("the first four columns of the rollup fit a phone: 362 pixels", () => {
 
 test("the first six columns are the same on every team's tab", () => {
   for (const team of EVERY_TEAM) {
-    expect(teamLayout(team, 8).columns.slice(0, 6).map(({ header }) => header)).toEqual([
-      "Week",
-      "Week of",
-      "Weekly target",
-      "Actual",
-      "Status",
-      "Weeks ahead",
-    ]);
+    expect(
+      teamLayout(team, 8)
+        .columns.slice(0, 6)
+        .map(({ header }) => header),
+    ).toEqual(["Week", "Week of", "Weekly target", "Actual", "Status", "Weeks ahead"]);
   }
 });
 

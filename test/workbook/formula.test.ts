@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { f, joined, type Rendering, ratio, render, sameFormula, sameOpening } from "../../src/workbook/formula.ts";
+import {
+  f,
+  joined,
+  type Rendering,
+  ratio,
+  render,
+  sameFormula,
+  sameOpening,
+} from "../../src/workbook/formula.ts";
 import { area, cell, fixedCell, inColumn, sheetIdOf, wholeColumn } from "../../src/workbook/reference.ts";
 
 const tabs: Rendering["tabs"] = new Map([

@@ -3,7 +3,17 @@ import { describe, expect, test } from "vitest";
 import { f } from "../../src/workbook/formula.ts";
 import { type Block, changedBlocks, firstBlock, type Held, type HeldCell } from "../../src/workbook/plan.ts";
 import { cell } from "../../src/workbook/reference.ts";
-import { BLANK, type Content, constant, numberValue, OPEN, seed, textValue, type Value, withDefault } from "../../src/workbook/tab.ts";
+import {
+  BLANK,
+  type Content,
+  constant,
+  numberValue,
+  OPEN,
+  seed,
+  textValue,
+  type Value,
+  withDefault,
+} from "../../src/workbook/tab.ts";
 import { cohortTab } from "../../src/workbook/tabs/cohort.ts";
 import { COHORT } from "./cohorts.ts";
 
@@ -121,16 +131,30 @@ describe("blocks", () => {
   });
 
   test("are none where a tab holds what is described", () => {
-    expect(changes([[one, DOUBLE, withDefault(DOUBLE), seed(numberValue(1)), OPEN]], [[
-      typed(numberValue(1)),
-      computed(DOUBLE_TEXT),
-      computed(DOUBLE_TEXT),
-      typed(numberValue(2)),
-      typed(textValue("theirs")),
-    ]])).toEqual([]);
+    expect(
+      changes(
+        [[one, DOUBLE, withDefault(DOUBLE), seed(numberValue(1)), OPEN]],
+        [
+          [
+            typed(numberValue(1)),
+            computed(DOUBLE_TEXT),
+            computed(DOUBLE_TEXT),
+            typed(numberValue(2)),
+            typed(textValue("theirs")),
+          ],
+        ],
+      ),
+    ).toEqual([]);
   });
 
-  const contents = fc.constantFrom<Content>(OPEN, one, constant("x"), DOUBLE, withDefault(DOUBLE), seed(numberValue(3)));
+  const contents = fc.constantFrom<Content>(
+    OPEN,
+    one,
+    constant("x"),
+    DOUBLE,
+    withDefault(DOUBLE),
+    seed(numberValue(3)),
+  );
   const cells = fc.constantFrom<HeldCell>(
     BLANK_CELL,
     typed(numberValue(1)),
@@ -143,7 +167,10 @@ describe("blocks", () => {
     .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))
     .chain(([rows, columns]) => {
       const grid = <Each>(each: fc.Arbitrary<Each>) =>
-        fc.array(fc.array(each, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows });
+        fc.array(fc.array(each, { minLength: columns, maxLength: columns }), {
+          minLength: rows,
+          maxLength: rows,
+        });
       return fc.tuple(grid(contents), grid(cells));
     });
 
@@ -153,7 +180,7 @@ describe("blocks", () => {
         const blocks = changes(described, held);
         const places = blocks.flatMap(placesOf);
         expect(new Set(places).size).toBe(places.length);
-        expect(changes(described, after(held, blocks))).toEqual([]);
+        expect(changes(described, following(held, blocks))).toEqual([]);
       }),
     );
   });
@@ -161,7 +188,7 @@ describe("blocks", () => {
   test("never touch an open cell, nor one that a person filled where that wins", () => {
     fc.assert(
       fc.property(grids, ([described, held]) => {
-        const result = after(held, changes(described, held));
+        const result = following(held, changes(described, held));
         described.forEach((line, row) => {
           line.forEach(({ kind }, column) => {
             const before = held[row]?.[column];
@@ -180,7 +207,7 @@ describe("blocks", () => {
         const block = firstBlock(tabWith(described), COMMAS);
         const blank = described.map((line) => line.map(() => BLANK_CELL));
         expect(placesOf(block)).toHaveLength(described.length * (described[0]?.length ?? 0));
-        expect(changes(described, after(blank, [block]))).toEqual([]);
+        expect(changes(described, following(blank, [block]))).toEqual([]);
       }),
     );
   });
@@ -188,22 +215,23 @@ describe("blocks", () => {
 
 test("a formula that points at a tab which is missing stops the plan, naming the tab", () => {
   const elsewhere = f`${cell("rollup", 1, 1)}`;
-  expect(() => written(elsewhere, BLANK_CELL)).toThrow("A formula on cohort points at a tab that is not in the file.");
+  expect(() => written(elsewhere, BLANK_CELL)).toThrow(
+    "A formula on cohort points at a tab that is not in the file.",
+  );
 });
 
 const placesOf = ({ top, left, cells }: Block): readonly string[] =>
   cells.flatMap((line, row) => line.map((_, column) => `${top + row} ${left + column}`));
 
 /** What a tab holds once the blocks are written. */
-function after(held: Held, blocks: readonly Block[]): Held {
+function following(held: Held, blocks: readonly Block[]): Held {
   const result = held.map((line) => [...line]);
   for (const { top, left, cells } of blocks) {
     cells.forEach((line, row) => {
       line.forEach((content, column) => {
         const target = result[top + row - 1];
         if (target === undefined) throw new Error("a block reaches below the tab");
-        target[left + column - 1] =
-          content.kind === "formula text" ? computed(content.text) : typed(content);
+        target[left + column - 1] = content.kind === "formula text" ? computed(content.text) : typed(content);
       });
     });
   }

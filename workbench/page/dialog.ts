@@ -26,7 +26,6 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
  * @returns the button; null where the box was closed with Escape
  */
 export function show<Button extends string>(box: Box<Button>): Promise<Button | null> {
-  const before = document.activeElement;
   const dialog = element("dialog", { className: "wb-dialog" });
   const form = element("form");
   form.method = "dialog";
@@ -46,7 +45,6 @@ export function show<Button extends string>(box: Box<Button>): Promise<Button | 
     dialog.addEventListener("close", () => {
       const pressed = box.buttons.find(([value]) => value === dialog.returnValue);
       dialog.remove();
-      if (before instanceof HTMLElement) before.focus();
       resolve(pressed?.[0] ?? null);
     });
   });

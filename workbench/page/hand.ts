@@ -99,7 +99,10 @@ export function watchHand(file: SpreadsheetFile, edited: (edit: Edit) => void): 
     const zone = { left: col, right: col, top: row, bottom: row };
     const a1 = helpers.toXC(col, row);
     return guarded(obstacleTo(file, { sheetId, zone }), () =>
-      content === "" ? person.clears(sheetName(sheetId), a1) : person.types(sheetName(sheetId), a1, content),
+      content === ""
+        ? person.clears(sheetName(sheetId), a1)
+        : // The engine's editor puts a % behind the first digit, and a person may type one, too.
+          person.types(sheetName(sheetId), a1, content.replace(/%+$/, "%")),
     );
   };
 

@@ -6,9 +6,12 @@ import { STORED_VERSION, type StoredWorkbook } from "../stored-workbook.ts";
 import { explain } from "./about.ts";
 import { drawChartsAsAsked } from "./chart-looks.ts";
 import { drawHiddenSources } from "./chart-sources.ts";
+import { consoleOf } from "./console.ts";
 import { deskAt } from "./desk.ts";
 import { element, show, tell } from "./dialog.ts";
 import { fileCommands } from "./file-commands.ts";
+import { showHelp } from "./function-help.ts";
+import { growRows } from "./growing-rows.ts";
 import { watchHand } from "./hand.ts";
 import { addMenus, tidyMenus } from "./menus.ts";
 import { example, newWorkbook } from "./new-workbook.ts";
@@ -18,11 +21,20 @@ import { frameScript, shippedProject, templates } from "./shipped.ts";
 import { openStorage, type Storage } from "./storage.ts";
 import { addTabLinks, followTabLinks } from "./tab-links.ts";
 import { toastsOf } from "./toasts.ts";
+import { undoAll } from "./undo.ts";
 
 function part(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no #${id}.`);
   return found;
+}
+
+/** A closed box leaves the grid's editor focused but without a caret, and no key reaches it. */
+function giveKeyboardBack(): void {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || !focused.isContentEditable) return;
+  focused.blur();
+  focused.focus();
 }
 
 async function workbookToOpen(
@@ -44,6 +56,9 @@ async function open(): Promise<void> {
   ]);
   const workbook = await workbookToOpen(storage, async () => newWorkbook(shipped, await example()));
   drawHiddenSources();
+  growRows();
+  undoAll();
+  addTabLinks();
   const file = SpreadsheetFile.fromJSON(workbook.file);
   const properties = new Map(Object.entries(workbook.properties));
   const showToasts = toastsOf(file);
@@ -59,6 +74,7 @@ async function open(): Promise<void> {
   });
   const addon = installAddon({ ...shipped, file, desk: deskAt(pages), usedBefore: true, properties });
   addon.open();
+  showHelp(addon.customFunctions);
 
   const { model } = file;
   watchHand(file, (edit) => {
@@ -75,7 +91,6 @@ async function open(): Promise<void> {
     part("state").textContent = state;
   });
   drawChartsAsAsked(model);
-  addTabLinks();
   tidyMenus(
     fileCommands(shipped, async (next) => {
       await saving.now();
@@ -106,6 +121,8 @@ async function open(): Promise<void> {
       },
     },
   });
+  document.addEventListener("close", giveKeyboardBack, { capture: true });
+  Reflect.set(window, "workbench", consoleOf(file, saving.now));
   part("waiting").remove();
 }
 

@@ -68,8 +68,8 @@ export function cohortTab(cohort: Cohort): TabDescription {
     heights: [32, ...new Array<number>(ROWS - 1).fill(24)],
     hiddenColumns: [],
     borders: [
-      { zone: zone(1, SETTING_LABEL, 1, SETTING_HELP), sides: ["bottom"], color: HEADER_LINE },
-      { zone: zone(1, BREAK_MONDAY, 1, BREAK_REASON), sides: ["bottom"], color: HEADER_LINE },
+      { zones: [zone(1, SETTING_LABEL, 1, SETTING_HELP)], sides: ["bottom"], color: HEADER_LINE },
+      { zones: [zone(1, BREAK_MONDAY, 1, BREAK_REASON)], sides: ["bottom"], color: HEADER_LINE },
     ],
     notes: [],
     conditionalFormats: [],

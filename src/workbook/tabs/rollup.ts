@@ -57,9 +57,9 @@ export function rollupTab(teams: number): TabDescription {
     ],
     hiddenColumns: [{ from: CLOSED_COLUMN, to: COUNT_VALUES }],
     borders: [
-      { zone: zone(ROWS.first, 1, last, VISIBLE), sides: ["rows", "bottom"], color: HAIRLINE },
-      { zone: zone(ROWS.header, 1, ROWS.header, VISIBLE), sides: ["top"], color: HAIRLINE },
-      { zone: zone(ROWS.header, 1, ROWS.header, VISIBLE), sides: ["bottom"], color: HEADER_LINE },
+      { zones: [zone(ROWS.first, 1, last, VISIBLE)], sides: ["rows", "bottom"], color: HAIRLINE },
+      { zones: [zone(ROWS.header, 1, ROWS.header, VISIBLE)], sides: ["top"], color: HAIRLINE },
+      { zones: [zone(ROWS.header, 1, ROWS.header, VISIBLE)], sides: ["bottom"], color: HEADER_LINE },
     ],
     notes: [],
     conditionalFormats: [...statusFormats([status]), ...signalFormats([signal])],

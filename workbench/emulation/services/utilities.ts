@@ -1,5 +1,5 @@
-import type { Execution } from "../execution.ts";
 import { instantOf, serialOfDay } from "../engine/calendar.ts";
+import type { Execution } from "../execution.ts";
 import { type Emulated, emulated } from "../strict.ts";
 import { formatDate } from "./format-date.ts";
 
@@ -8,7 +8,10 @@ const longestSleep = 300_000;
 
 const DAY = "yyyy-MM-dd";
 
-type Emulates = Emulated<GoogleAppsScript.Utilities.Utilities, "formatDate" | "getUuid" | "parseDate" | "sleep">;
+type Emulates = Emulated<
+  GoogleAppsScript.Utilities.Utilities,
+  "formatDate" | "getUuid" | "parseDate" | "sleep"
+>;
 
 export class UtilitiesEmulation extends emulated("Utilities") implements Emulates {
   readonly #execution: Execution;

@@ -105,7 +105,7 @@ function calendar(layout: TeamLayout) {
 function gains(goal: Goal, layout: TeamLayout) {
   const { fact, all, final } = layout;
   const isFlat = isFlatByDefinition(goal);
-  const falls = f`IF(AND(ISNUMBER(${final("aim")});ISNUMBER(${fact("base")}));${final("aim")}<${fact("base")};FALSE)`;
+  const falls = f`IF(AND(ISNUMBER(${final("aim")});ISNUMBER(${fact("base")}));${final("aim")}<${fact("base")};FALSE())`;
   const first = f`MATCH(0;${all("reached")};1)+1`;
   return {
     sign: isFlat ? f`${fact("way")}` : f`IF(${falls};-1;1)`,
@@ -126,8 +126,8 @@ function latest(goal: Goal, layout: TeamLayout) {
   const share = (value: Reference | Formula) =>
     f`(${value}-${fact("baseline")})/(${fact("goal")}-${fact("baseline")})`;
   const moves = isFlatByDefinition(goal)
-    ? f`FALSE`
-    : f`IF(COUNT(${fact("baseline")};${fact("goal")})=2;ROUND(${fact("goal")}-${fact("baseline")};9)<>0;FALSE)`;
+    ? f`FALSE()`
+    : f`IF(COUNT(${fact("baseline")};${fact("goal")})=2;ROUND(${fact("goal")}-${fact("baseline")};9)<>0;FALSE())`;
   const target = inWeek("target", f`MIN(${fact("week now")};${fact("weeks")})`);
   // After the end the result counts, and not the latest weekly number.
   const reached = f`IF(AND(${fact("phase")}="ended";ISNUMBER(${fact("final")}));${fact("final")};${fact("actual")})`;
@@ -154,7 +154,7 @@ function latest(goal: Goal, layout: TeamLayout) {
 function suppressed(goal: Goal, { fact, all, has }: TeamLayout): Formula {
   if (goal.kind !== "average" && goal.kind !== "rate") return f`0`;
   const isSmall = (size: Reference | Formula) =>
-    f`IF(ISNUMBER(${size});${size}<${fact("smallest group")};FALSE)`;
+    f`IF(ISNUMBER(${size});${size}<${fact("smallest group")};FALSE())`;
   const group = isSmall(fact("group size"));
   if (!has("whole")) return f`IF(${group};1;0)`;
   const measured = f`INDEX(${all("whole")};MATCH(${fact("latest week")};${all("week")};0))`;

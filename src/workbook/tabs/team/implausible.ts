@@ -19,7 +19,7 @@ export function implausible(layout: TeamLayout, goal: Goal, actual: Reference, h
     doubts.push(f`AND(ISNUMBER(${most});${actual}>${most};MAX(0;${baseline};${end})<=${most})`);
   }
   if (RUNNING_TOTALS.includes(goal.kind)) doubts.push(f`AND(ISNUMBER(${highest});${actual}<${highest})`);
-  return doubts.length === 0 ? f`FALSE` : f`OR(${joined(doubts, ";")})`;
+  return doubts.length === 0 ? f`FALSE()` : f`OR(${joined(doubts, ";")})`;
 }
 
 /** A share above 150 % beside ends of at most 100 % was typed as 43; a share of at most 1 beside 43 and 71 as 0.43. */

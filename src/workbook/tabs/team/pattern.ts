@@ -30,7 +30,7 @@ export function patternStep(key: PatternStep, { layout, here, above }: WeekRow):
     case "silent":
       return f`IF(${here("late")}=1;IF(${here("status")}=${label("no update")};${up}+1;0);${up})`;
     case "pivoted":
-      return f`IF(AND(${here("pivot")}=TRUE;ISNUMBER(${here("week")});${fact("as of")}>=${here("monday")});${here("week")};${up})`;
+      return f`IF(AND(${here("pivot")}=TRUE();ISNUMBER(${here("week")});${fact("as of")}>=${here("monday")});${here("week")};${up})`;
     case "fit":
       return f`IF(${here("measured")}=1;IF(${here("week")}>=${fact("pivot week")};1;0);0)`;
     case "fitWeek":
@@ -84,7 +84,7 @@ export function ending(goal: Goal, layout: TeamLayout) {
   const fitted = (sum: Formula) => f`IF(${fact("fit points")}<3;"";${sum})`;
   const x = f`(${all("fitWeek")}-${fact("fit mid-week")})`;
   const y = f`(${all("fitValue")}-${fact("fit level")})`;
-  const moves = f`IF(${fact("plan is")}="complete";ROUND(${fact("goal")}-${fact("base")};9)<>0;FALSE)`;
+  const moves = f`IF(${fact("plan is")}="complete";ROUND(${fact("goal")}-${fact("base")};9)<>0;FALSE())`;
   const isTold = f`AND(${fact("fit weeks")}>=${FEWEST_MEASURED};${fact("latest week")}<${fact("weeks")};ISNUMBER(${fact("fit slope")}))`;
   const told = (value: Formula) => f`IF(${moves};IF(${isTold};${value};"");"")`;
   const ahead = f`(${fact("weeks")}-${fact("fit mid-week")})`;

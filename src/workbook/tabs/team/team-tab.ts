@@ -101,7 +101,7 @@ function paint(grid: Canvas, layout: TeamLayout): void {
 function putTop(grid: Canvas, team: Team, layout: TeamLayout): void {
   const { fact } = layout;
   grid.put(ROWS.name, 2, f`${fact("team")}`);
-  grid.put(ROWS.sentence, 2, f`${fact("sentence")}&IF(${fact("note")}="";"";"  "&${fact("note")})`);
+  grid.put(ROWS.sentence, 2, f`${fact("sentence")}&IF(${fact("note")}="";"";" "&${fact("note")})`);
   grid.put(ROWS.headline, 2, headline(team.goal, layout));
   for (const tile of tiles(team.goal, layout)) {
     const column = layout.column(tile.anchor);
@@ -169,18 +169,14 @@ function heights(layout: TeamLayout): readonly number[] {
 
 function borders(layout: TeamLayout): readonly Border[] {
   const visible = layout.columns.length;
-  const inputs = layout.columns.filter((column) => column.typed);
+  const inputs = layout.columns
+    .filter((column) => column.typed)
+    .map(({ key }) => zone(ROWS.firstWeek, layout.column(key), layout.lastWeek));
   return [
-    { zone: zone(ROWS.tileLabels, 2, ROWS.tileLabels, visible), sides: ["top"], color: HAIRLINE },
-    { zone: zone(ROWS.start, 1, layout.lastWeek, visible), sides: ["rows", "bottom"], color: HAIRLINE },
-    ...inputs.map(
-      ({ key }): Border => ({
-        zone: zone(ROWS.firstWeek, layout.column(key), layout.lastWeek),
-        sides: ["left", "right"],
-        color: HAIRLINE,
-      }),
-    ),
-    { zone: zone(ROWS.header, 1, ROWS.header, visible), sides: ["bottom"], color: HEADER_LINE },
+    { zones: [zone(ROWS.tileLabels, 2, ROWS.tileLabels, visible)], sides: ["top"], color: HAIRLINE },
+    { zones: [zone(ROWS.start, 1, layout.lastWeek, visible)], sides: ["rows", "bottom"], color: HAIRLINE },
+    { zones: inputs, sides: ["left", "right"], color: HAIRLINE },
+    { zones: [zone(ROWS.header, 1, ROWS.header, visible)], sides: ["bottom"], color: HEADER_LINE },
   ];
 }
 

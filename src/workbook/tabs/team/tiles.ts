@@ -112,7 +112,8 @@ function aheadTile(goal: Goal, { fact, final }: TeamLayout): Tile {
     key: "ahead",
     anchor: "actual",
     label: f`"Weeks ahead"`,
-    value: f`IF(ISNUMBER(${now});${words};${NOTHING_YET})`,
+    // Blank where the plan lacks something: what is missing is said in the tile before, and runs over this one.
+    value: f`IF(ISNUMBER(${now});${words};IF(${fact("plan is")}="complete";${NOTHING_YET};""))`,
     note: f`IF(ISNUMBER(${now});IF(ISNUMBER(${before});${counted};"first number");${flat})`,
   };
 }
@@ -173,7 +174,7 @@ export function headline(goal: Goal, layout: TeamLayout): Formula {
 function warnings(goal: Goal, { fact, final, all }: TeamLayout): Formula {
   const missing = f`IF(${fact("plan is")}="complete";"";" · "&${fact("plan is")})`;
   const target = final("aim");
-  const astray = f`IF(AND(${fact("plan is")}="complete";ISNUMBER(${target}));ROUND(${target}-${fact("goal")};9)<>0;FALSE)`;
+  const astray = f`IF(AND(${fact("plan is")}="complete";ISNUMBER(${target}));ROUND(${target}-${fact("goal")};9)<>0;FALSE())`;
   const plan = f`IF(${astray};" · the last weekly target is "&${valueInWords(goal, target)}&", the goal "&${valueInWords(goal, fact("goal"))};"")`;
   const short = f`IF(ISNUMBER(MATCH(${fact("weeks")};${all("week")};0));"";" · the calendar has changed: choose Repair in the menu")`;
   return f`${missing}&${plan}&${short}`;
