@@ -54,6 +54,7 @@ export async function openWorkbench(browser: Browser, file: string): Promise<Ope
   const click = async (a1: string) => {
     const { x, y } = await ask<{ x: number; y: number }>("place", a1);
     await page.mouse.click(x, y);
+    await page.evaluate(drawn);
   };
   return {
     page,
@@ -65,6 +66,7 @@ export async function openWorkbench(browser: Browser, file: string): Promise<Ope
     goTo: async (tab) => {
       await page.locator(".o-sheet", { hasText: tab }).first().click();
       await page.waitForFunction((name) => Reflect.get(globalThis, "workbench").openTab() === name, tab);
+      await page.evaluate(drawn);
     },
     type: async (a1, text) => {
       await click(a1);
@@ -78,6 +80,11 @@ export async function openWorkbench(browser: Browser, file: string): Promise<Ope
       await serving.stop();
     },
   };
+}
+
+/** Runs in the page: waits until the grid has drawn what was done, as a person would. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 
 /** Runs in the page: reads the grid's picture. */

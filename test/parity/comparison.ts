@@ -41,7 +41,7 @@ function comparedWithDomain(book: Workbook, round: Round): readonly Compared[] {
 }
 
 /** A failing round is made smaller by at most so many more. */
-const SMALLER_ROUNDS = 150;
+const SMALLER_ROUNDS = 60;
 
 /** Types generated rounds into a workbook; after each, tab, domain and custom functions must say the same. */
 export function compareRounds(book: Workbook, bundle: Realm, rounds: number, seed: number): Findings {

@@ -141,8 +141,9 @@ function factsFor(
     isJudged(key) && reading.kind === "number" ? [{ week, value: reading.value }] : [],
   );
   const projection = course === null ? null : shownProjection(course, measured);
-  const isOver = ended || latest?.week === goal.weeks || !weeks.some(({ begun }) => begun);
-  const outlook = course === null || isOver ? null : outlookOf(course, measured);
+  const isRunning = !ended && weekNumberAt(calendar, round.asOf) !== 0;
+  const isAhead = isRunning && latest?.week !== goal.weeks;
+  const outlook = course === null || !isAhead ? null : outlookOf(course, measured);
   const final = typeof typed.final === "number" ? typed.final : null;
   const verdict = verdictOf(goal, final, typed.reported === "" ? null : typed.reported);
   const planIs = planStateOf(goal);

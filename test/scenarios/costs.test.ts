@@ -10,6 +10,7 @@ test.each([6, 30])(
     const run = lastRun(workbookOf(teams(names(count))));
     expect(run.flushes).toBeLessThanOrEqual(3 + count / 10);
   },
+  60_000,
 );
 
 test("each team costs as many service calls as the one before", () => {

@@ -1,38 +1,20 @@
 import type { Team } from "../../../domain/cohort.ts";
+import { isFlatByDefinition } from "../../../domain/goal.ts";
 import { f } from "../../formula.ts";
-import { metricFormat } from "../../number-format.ts";
-import { GREY_LINE, HAIRLINE, HEADER, HEADER_LINE, INK, INK_2, INK_3, LINK, STRIP } from "../../style.ts";
-import {
-  type Border,
-  type Canvas,
-  type Chart,
-  canvas,
-  constant,
-  type Note,
-  OPEN,
-  type TabDescription,
-  type Validation,
-  withDefault,
-  zone,
-} from "../../tab.ts";
+import { type Canvas, canvas, constant, OPEN, type TabDescription, withDefault } from "../../tab.ts";
+import { computedActual, participation } from "./actual.ts";
+import { borders, heights, notes, paint } from "./appearance.ts";
+import { chart } from "./chart.ts";
 import { STEPS, type WeekColumnKey } from "./columns.ts";
 import { FACTS } from "./fact-keys.ts";
 import { factFormulas } from "./facts.ts";
 import { teamFormats } from "./formats.ts";
+import { openZones, validations } from "./inputs.ts";
 import { ROWS, type TeamLayout } from "./layout.ts";
+import { startStep, step } from "./steps.ts";
+import { plannedTarget } from "./target.ts";
 import { headline, tiles } from "./tiles.ts";
-import {
-  ahead,
-  computedActual,
-  participation,
-  plannedTarget,
-  startStep,
-  status,
-  step,
-  week,
-  weekOf,
-  weekRow,
-} from "./week-row.ts";
+import { ahead, status, week, weekOf, weekRow } from "./week-row.ts";
 
 /** Describes a team's tab: what a team must read on top, then one row a week, then the chart. */
 export function teamTab(team: Team, name: string, layout: TeamLayout): TabDescription {
@@ -64,40 +46,6 @@ export function teamTab(team: Team, name: string, layout: TeamLayout): TabDescri
   };
 }
 
-/** People's cells: what is typed each week, with the targets and actuals over which a typed value wins. */
-const isOpen = (key: WeekColumnKey, typed: boolean): boolean => typed || key === "target" || key === "actual";
-
-function openZones(layout: TeamLayout) {
-  return layout.columns
-    .filter(({ key, typed }) => isOpen(key, typed) || key === "updated")
-    .map(({ key }) => zone(ROWS.firstWeek, layout.column(key), layout.lastWeek));
-}
-
-function paint(grid: Canvas, layout: TeamLayout): void {
-  const visible = layout.columns.length;
-  grid.paint(zone(ROWS.name, 2), { size: 16, bold: true, down: "bottom" });
-  grid.paint(zone(ROWS.sentence, 2), { color: INK_2 });
-  grid.paint(zone(ROWS.headline, 2), { size: 11, bold: true, down: "top" });
-  grid.paint(zone(ROWS.tileLabels, 2, ROWS.tileNotes, visible), { fill: STRIP });
-  grid.paint(zone(ROWS.tileLabels, 2, ROWS.tileLabels, visible), { size: 9, color: INK_3, down: "bottom" });
-  grid.paint(zone(ROWS.tileValues, 2, ROWS.tileValues, visible), { size: 13, bold: true });
-  grid.paint(zone(ROWS.tileNotes, 2, ROWS.tileNotes, visible), { size: 9, color: INK_3, down: "top" });
-  for (const column of layout.columns) {
-    const place = layout.column(column.key);
-    grid.paint(zone(ROWS.start, place, layout.lastWeek), column.style);
-    grid.paint(zone(ROWS.start, place), { color: INK_3, bold: false });
-    grid.paint(zone(ROWS.header, place), {
-      fill: HEADER,
-      size: 9,
-      wrap: true,
-      bold: column.typed,
-      color: column.typed ? INK : INK_3,
-      across: column.style.across ?? "left",
-    });
-  }
-  grid.paint(zone(1, visible + 1, layout.rows, layout.width), { size: 9, color: INK_3 });
-}
-
 function putTop(grid: Canvas, team: Team, layout: TeamLayout): void {
   const { fact } = layout;
   grid.put(ROWS.name, 2, f`${fact("team")}`);
@@ -117,11 +65,9 @@ function putTop(grid: Canvas, team: Team, layout: TeamLayout): void {
 /** Week 0: the baseline, where the plan starts from one. */
 function putStart(grid: Canvas, team: Team, layout: TeamLayout): void {
   grid.put(ROWS.start, layout.column("week"), constant(0));
-  grid.put(
-    ROWS.start,
-    layout.column("actual"),
-    f`IF(${layout.fact("base")}=${layout.fact("baseline")};${layout.fact("baseline")};"")`,
-  );
+  if (!isFlatByDefinition(team.goal)) {
+    grid.put(ROWS.start, layout.column("actual"), f`${layout.fact("baseline")}`);
+  }
   for (const key of STEPS) {
     const formula = startStep(key, layout, team.goal);
     if (formula !== null) grid.put(ROWS.start, layout.column(key), formula);
@@ -158,64 +104,4 @@ function putFacts(grid: Canvas, team: Team, layout: TeamLayout): void {
     // The chart's legend reads the header.
     grid.put(ROWS.header, layout.column(key), constant(key === "goalLine" ? "Goal" : key));
   });
-}
-
-function heights(layout: TeamLayout): readonly number[] {
-  const top = [34, 22, 26, 20, 27, 26, 38, 26];
-  const weeks = new Array<number>(layout.lastWeek - ROWS.start).fill(30);
-  const below = new Array<number>(layout.rows - layout.lastWeek - 1).fill(21);
-  return [...top, ...weeks, 16, ...below];
-}
-
-function borders(layout: TeamLayout): readonly Border[] {
-  const visible = layout.columns.length;
-  const inputs = layout.columns
-    .filter((column) => column.typed)
-    .map(({ key }) => zone(ROWS.firstWeek, layout.column(key), layout.lastWeek));
-  return [
-    { zones: [zone(ROWS.tileLabels, 2, ROWS.tileLabels, visible)], sides: ["top"], color: HAIRLINE },
-    { zones: [zone(ROWS.start, 1, layout.lastWeek, visible)], sides: ["rows", "bottom"], color: HAIRLINE },
-    { zones: inputs, sides: ["left", "right"], color: HAIRLINE },
-    { zones: [zone(ROWS.header, 1, ROWS.header, visible)], sides: ["bottom"], color: HEADER_LINE },
-  ];
-}
-
-function notes(layout: TeamLayout): readonly Note[] {
-  return layout.columns.flatMap(({ key, note }) =>
-    note === undefined ? [] : [{ row: ROWS.header, column: layout.column(key), text: note }],
-  );
-}
-
-function validations(team: Team, layout: TeamLayout): readonly Validation[] {
-  const weeks = (key: WeekColumnKey) => zone(ROWS.firstWeek, layout.column(key), layout.lastWeek);
-  const reading = f`${layout.at("state", ROWS.firstWeek)}<>"?"`;
-  const example = team.goal.unit === "percent" ? "43%" : "43";
-  return [
-    {
-      zone: weeks("actual"),
-      rule: { kind: "formula", formula: reading },
-      help: `A number such as ${example}, on the scale of the baseline and the goal; n/a where it was not measured.`,
-    },
-    { zone: weeks("pivot"), rule: { kind: "check box" }, help: "" },
-  ];
-}
-
-function chart(team: Team, layout: TeamLayout): Chart {
-  const series = (key: Parameters<TeamLayout["column"]>[0]) =>
-    zone(ROWS.header, layout.column(key), layout.lastWeek);
-  return {
-    kind: "line",
-    title: `${team.goal.metric === "" ? team.name : team.goal.metric}, week by week`,
-    labels: series("label"),
-    series: [
-      { zone: series("goalLine"), color: INK, width: 1, points: 0 },
-      { zone: series("target"), color: GREY_LINE, width: 2, points: 0 },
-      { zone: series("actual"), color: LINK, width: 3, points: 7 },
-    ],
-    row: layout.lastWeek + 2,
-    column: 2,
-    offset: { x: 8, y: 0 },
-    size: { width: 810, height: 260 },
-    valueFormat: metricFormat(team.goal),
-  };
 }

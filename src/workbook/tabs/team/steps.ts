@@ -1,0 +1,127 @@
+import type { Goal } from "../../../domain/goal.ts";
+import { type Formula, f } from "../../formula.ts";
+import type { Reference } from "../../reference.ts";
+import { breakMondays } from "../settings.ts";
+import { state } from "./actual.ts";
+import type { Step } from "./columns.ts";
+import { ROWS, type TeamLayout } from "./layout.ts";
+import { type PatternStep, patternStep, startOfFit } from "./pattern.ts";
+import { isPast, type WeekRow } from "./week-row.ts";
+
+/** The hidden steps of a week, each one small formula; see `STEPS`. */
+export function step(key: Step, row: WeekRow): Formula {
+  const { layout, here, above } = row;
+  const fact = layout.fact;
+  switch (key) {
+    case "label":
+      return f`IF(ISNUMBER(${here("week")});${here("week")}&"";"")`;
+    case "goalLine":
+      return f`IF(ISNUMBER(${fact("goal")});IF(${isPast(row)};"";${fact("goal")});"")`;
+    case "monday":
+      return row.row === ROWS.firstWeek ? f`${fact("start")}` : f`${above("monday")}+7`;
+    case "pause":
+      return f`IF(SUMPRODUCT((${breakMondays}>=${here("monday")})*(${breakMondays}<=${here("monday")}+6))>0;1;0)`;
+    case "count":
+      return f`${above("count")}+IF(OR(${here("pause")}=1;${isPast(row)});0;1)`;
+    case "late":
+      return f`IF(ISNUMBER(${here("week")});IF(${fact("as of")}>${here("monday")}+${fact("due after days")}+${fact("grace days")};1;0);0)`;
+    case "state":
+      return state(row);
+    case "highest":
+      return f`IF(${here("state")}="n";MAX(${above("highest")};${here("actual")});${above("highest")})`;
+    case "aim":
+      return f`IF(AND(ISNUMBER(${here("week")});ISNUMBER(${here("target")}));${here("target")};${above("aim")})`;
+    case "run":
+    case "silent":
+    case "pivoted":
+    case "fit":
+    case "fitWeek":
+    case "fitValue":
+    case "miss":
+      return patternStep(key, row);
+    default:
+      return comparison(key, row);
+  }
+}
+
+type Comparison = Exclude<
+  Step,
+  "label" | "goalLine" | "monday" | "pause" | "count" | "late" | "state" | "highest" | "aim" | PatternStep
+>;
+
+function comparison(key: Comparison, { layout, here, above }: WeekRow): Formula {
+  const fact = layout.fact;
+  const gain = (value: Reference) => f`ROUND(${fact("sign")}*(${value}-${fact("base")});9)`;
+  const complete = f`${fact("plan is")}="complete"`;
+  // A team without a goal still has a latest number to tell.
+  const isRead = f`AND(${fact("plan is")}<>"complete";${here("state")}="n";${fact("as of")}>=${here("monday")})`;
+  const isTold = f`OR(${here("measured")}=1;${isRead})`;
+  switch (key) {
+    case "planned":
+      return f`IF(AND(${complete};ISNUMBER(${here("week")});ISNUMBER(${here("target")}));${gain(here("target"))};"")`;
+    case "reached":
+      return f`MAX(${above("reached")};${here("planned")})`;
+    case "gained":
+      return f`IF(AND(${complete};${here("state")}="n");${gain(here("actual"))};"")`;
+    case "measured":
+      return f`IF(AND(ISNUMBER(${here("gained")});ISNUMBER(${here("planned")});${fact("as of")}>=${here("monday")});1;0)`;
+    case "capped":
+      return f`IF(${here("measured")}=1;MIN(${here("gained")};${fact("highest gain")});"")`;
+    case "place":
+      return f`IF(OR(${here("capped")}="";${fact("flat")}=1);"";IF(${here("capped")}<0;0;MATCH(${here("capped")};${layout.all("reached")};1)))`;
+    case "near":
+      return f`IF(${here("place")}="";"";IF(${here("place")}=0;"";INDEX(${layout.all("reached")};${here("place")})))`;
+    case "last":
+      return f`IF(${here("place")}="";"";IF(${here("place")}=0;"";INDEX(${layout.all("count")};${here("place")})))`;
+    case "latest":
+      return f`IF(${isTold};${here("week")};${above("latest")})`;
+    case "earlier":
+      return f`IF(${isTold};${above("latest")};${above("earlier")})`;
+    case "judged":
+      return f`IF(OR(${here("measured")}=1;${here("late")}=1);${here("week")};${above("judged")})`;
+    case "story":
+      return f`${above("story")}&IF(ISNUMBER(${here("week")});LEFT(${here("status")};1);"")`;
+  }
+}
+
+/** The start row: what the columns that carry values down begin with. */
+export function startStep(key: Step, layout: TeamLayout, goal: Goal): Formula | null {
+  switch (key) {
+    case "label":
+      return f`"Start"`;
+    case "goalLine":
+      return f`IF(ISNUMBER(${layout.fact("goal")});${layout.fact("goal")};"")`;
+    case "count":
+    case "planned":
+    case "reached":
+    case "latest":
+    case "earlier":
+    case "judged":
+    case "run":
+    case "silent":
+    case "pivoted":
+      return f`0`;
+    case "aim":
+      return f`${layout.fact("base")}`;
+    case "highest":
+    case "story":
+      return f`""`;
+    case "fit":
+    case "fitWeek":
+    case "fitValue":
+    case "miss":
+      return startOfFit(key, layout, goal);
+    case "monday":
+      return f`${layout.fact("start")}-7`;
+    case "pause":
+    case "late":
+    case "state":
+    case "gained":
+    case "measured":
+    case "capped":
+    case "place":
+    case "near":
+    case "last":
+      return null;
+  }
+}
