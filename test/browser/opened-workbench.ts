@@ -18,7 +18,9 @@ export interface OpenedWorkbench {
   readonly openTab: () => Promise<string>;
   readonly click: (a1: string) => Promise<void>;
   readonly goTo: (tab: string) => Promise<void>;
-  /** Selects a cell of the open tab, types a text and presses Enter. */
+  /** Selects a cell of the open tab and types a text. */
+  readonly enter: (a1: string, text: string) => Promise<void>;
+  /** As `enter`, and presses Enter. */
   readonly type: (a1: string, text: string) => Promise<void>;
   /** The colour, as `#rrggbb`, at the right end of a cell of the open tab, where no left-aligned word stands. */
   readonly painted: (a1: string) => Promise<string>;
@@ -56,6 +58,14 @@ export async function openWorkbench(browser: Browser, file: string): Promise<Ope
     await page.mouse.click(x, y);
     await page.evaluate(drawn);
   };
+  const enter = async (a1: string, text: string) => {
+    await click(a1);
+    // The first key opens the editor, which takes a frame.
+    await page.keyboard.type(text.slice(0, 1));
+    await page.evaluate(drawn);
+    await page.keyboard.type(text.slice(1));
+    await page.evaluate(drawn);
+  };
   return {
     page,
     file,
@@ -69,10 +79,11 @@ export async function openWorkbench(browser: Browser, file: string): Promise<Ope
       await page.evaluate(drawn);
     },
     type: async (a1, text) => {
-      await click(a1);
-      await page.keyboard.type(text);
+      await enter(a1, text);
       await page.keyboard.press("Enter");
+      await page.evaluate(drawn);
     },
+    enter,
     painted: (a1) => page.evaluate(paintedAt, a1),
     stored: () => ask("stored"),
     close: async () => {

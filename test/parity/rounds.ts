@@ -10,7 +10,7 @@ import { FIRST_MONDAY } from "./rosters.ts";
 import type { Cell, TeamTab } from "./workbook.ts";
 
 /** What is typed into one row of a team's tab; `null` leaves the formula that was built there. */
-export interface TypedRow {
+interface TypedRow {
   readonly target: Cell | null;
   readonly actual: Cell | null;
   /** What an Actual is made from, in the columns from Took part, Count or New this week on. */

@@ -58,7 +58,7 @@ export function disagreements(where: string, one: unknown, other: unknown): read
 /** Weeks are rounded to nine places, and either side of a half may round its own way. */
 const NOISE = 2e-9;
 
-export function areEqual(one: unknown, other: unknown): boolean {
+function areEqual(one: unknown, other: unknown): boolean {
   if (typeof one !== "number" || typeof other !== "number") return one === other;
   return Math.abs(one - other) <= NOISE * Math.max(1, Math.abs(one), Math.abs(other));
 }

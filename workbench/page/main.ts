@@ -29,12 +29,12 @@ function part(id: string): HTMLElement {
   return found;
 }
 
-/** A closed box leaves the grid's editor focused but without a caret, and no key reaches it. */
-function giveKeyboardBack(): void {
+/** A closed box leaves the grid's editor focused but without a caret, and no key would reach it. */
+function giveCaret(): void {
   const focused = document.activeElement;
-  if (!(focused instanceof HTMLElement) || !focused.isContentEditable) return;
-  focused.blur();
-  focused.focus();
+  const selection = getSelection();
+  if (!(focused instanceof HTMLElement) || !focused.isContentEditable || selection?.rangeCount !== 0) return;
+  selection.collapse(focused, 0);
 }
 
 async function workbookToOpen(
@@ -121,7 +121,7 @@ async function open(): Promise<void> {
       },
     },
   });
-  document.addEventListener("close", giveKeyboardBack, { capture: true });
+  document.addEventListener("keydown", giveCaret, { capture: true });
   Reflect.set(window, "workbench", consoleOf(file, saving.now));
   part("waiting").remove();
 }

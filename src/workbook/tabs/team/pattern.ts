@@ -124,10 +124,12 @@ function outlookFormula({ fact }: TeamLayout, moves: Formula): Formula {
 
 /** Within the bounds of the metric, unless baseline or goal lie beyond them. */
 function clamped(goal: Goal, { fact }: TeamLayout, value: Formula): Formula {
-  const { least, most } = boundsOf({ ...goal, baseline: null, goal: null });
+  // The group may be typed later, so that only whether the metric has such a bound is settled here.
+  const { least, most } = boundsOf({ ...goal, baseline: null, goal: null, groupSize: 1 });
   const [base, end] = [fact("base"), fact("goal")];
   const fromBelow = least === null ? value : f`IF(MIN(${base};${end})>=0;MAX(0;${value});${value})`;
   if (most === null) return fromBelow;
   const group = goal.unit === "percent" ? f`1` : f`${fact("group size")}`;
-  return f`IF(MAX(${base};${end})<=${group};MIN(${group};${fromBelow});${fromBelow})`;
+  const isWithin = f`IF(ISNUMBER(${group});MAX(${base};${end})<=${group};FALSE)`;
+  return f`IF(${isWithin};MIN(${group};${fromBelow});${fromBelow})`;
 }
