@@ -51,7 +51,7 @@ export function buildCohort(book: Book, handed: Handed): Reply<Built> {
         charters: present.charters,
         takenNames: present.survey.names,
       },
-      "outdated",
+      "what joins",
     );
     const names = teams.filter(({ joins }) => joins).map(({ team }) => team.name);
     return { ok: true, value: { teams: names, readings: taken.entries.length } };

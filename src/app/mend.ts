@@ -5,7 +5,14 @@ import { isMoved } from "../workbook/plan.ts";
 import type { TabKey } from "../workbook/reference.ts";
 import type { TabDescription } from "../workbook/tab.ts";
 import { DECIMAL_SETTING, SETTING_VALUE, settingRow } from "../workbook/tabs/settings.ts";
+import { looksOf } from "../workbook/tag.ts";
 import type { Book, Survey } from "./book.ts";
+
+/**
+ * How far mending goes: "everything" compares and dresses every tab; "what joins" leaves out the tabs of teams that are
+ * whole already and take nothing in, so that adding one team to a hundred costs no more than adding it to six.
+ */
+export type Reach = "everything" | "what joins";
 
 export interface Mended {
   readonly changes: readonly Change[];
@@ -17,7 +24,7 @@ export interface Mended {
  * Brings the workbook to what its registers describe. Set-up, adding a team, Repair and upgrade are this one path; on
  * a workbook that is right it changes nothing.
  */
-export function mend(book: Book, registers: Registers, dressing: "outdated" | "all"): Mended {
+export function mend(book: Book, registers: Registers, reach: Reach): Mended {
   const described = describe(registers);
   const before = book.survey();
   const tabs = planTabs(described, before.tabs);
@@ -25,8 +32,10 @@ export function mend(book: Book, registers: Registers, dressing: "outdated" | "a
   const survey = tabs.length === 0 ? before : book.survey();
   const touched = touchedTabs(tabs);
   const leftAlone: string[] = [];
+  const dressing = reach === "everything" ? "all" : "outdated";
   const plan = (description: TabDescription, rendering: Rendering): readonly Change[] => {
     const { key } = description;
+    if (reach === "what joins" && isWhole(description, survey)) return [];
     const held = touched.made.has(key) ? null : book.read(key);
     // The rows that the tracker itself has just inserted move our labels too.
     if (held !== null && !touched.grown.has(key) && isMoved(description, held)) {
@@ -44,6 +53,12 @@ export function mend(book: Book, registers: Registers, dressing: "outdated" | "a
   const contents = [...others, roster].flatMap((description) => plan(description, rendering));
   book.apply(contents, rendering);
   return { changes: [...tabs, ...settings, ...contents], leftAlone };
+}
+
+/** A tab is dressed last: with its present looks it has all its cells. Only a team's tab stays as it is when others join. */
+function isWhole(description: TabDescription, { tabs }: Survey): boolean {
+  const takesIn = description.contents.some((line) => line.some(({ kind }) => kind === "seed"));
+  return description.kind === "team" && !takesIn && tabs.get(description.key)?.looks === looksOf(description);
 }
 
 function touchedTabs(changes: readonly Change[]) {

@@ -34,11 +34,10 @@ export function readRegisters(book: Book): Present {
   const { tabs } = survey;
   const read = (key: "cohort" | "teams" | "members" | "charters") => (tabs.has(key) ? book.read(key) : []);
   const settings = read("cohort");
-  // A tab that was made and not yet filled holds no settings.
-  const cohort = settings.some((line) => line.some(isFilled))
-    ? cohortFromCells(settings, book.today())
-    : null;
   const [roster, members, charters] = [read("teams"), read("members"), read("charters")];
+  // A tab that was made and not yet filled holds no settings; one that was deleted comes back with the defaults.
+  const isThere = settings.some((line) => line.some(isFilled)) || usedRows(roster) > 0;
+  const cohort = isThere ? cohortFromCells(settings, book.today()) : null;
   return {
     survey,
     cohort,

@@ -24,7 +24,11 @@ export function repair(book: Book): Reply<Repaired> {
       return { ok: false, message: misplacedInWords(present.misplaced), faults: [] };
     }
     const { cohort, survey, ...registers } = present;
-    const { changes, leftAlone } = mend(book, { ...registers, cohort, takenNames: survey.names }, "all");
+    const { changes, leftAlone } = mend(
+      book,
+      { ...registers, cohort, takenNames: survey.names },
+      "everything",
+    );
     const cells = changes.flatMap((change) => (change.kind === "write" ? change.blocks : []));
     return {
       ok: true,

@@ -1,3 +1,4 @@
+import { NUMBER_COLUMNS, WEEK_HEADERS } from "../workbook/tabs/team/columns.ts";
 import { ROWS } from "../workbook/tabs/team/layout.ts";
 
 /** An edit on a team's tab: the rectangle that was edited, and the headers of the week table from column A. */
@@ -17,23 +18,14 @@ export interface Stamp {
   readonly rows: number;
 }
 
-/** The columns that a week's number comes from. */
-const NUMBERS: ReadonlySet<string> = new Set([
-  "Actual",
-  "Took part",
-  "Enrolled",
-  "Their average",
-  "Count",
-  "Out of",
-  "New this week",
-]);
+const NUMBERS: readonly string[] = NUMBER_COLUMNS.map((key) => WEEK_HEADERS[key]);
 
 /** Where an edit is to be stamped, or `null` where it changed no week's number. */
 export function stampFor(edit: Edit): Stamp | null {
   const top = Math.max(edit.top, ROWS.firstWeek);
   const bottom = Math.min(edit.bottom, ROWS.start + edit.weekRows);
   const edited = edit.headers.slice(edit.left - 1, edit.right);
-  const column = edit.headers.indexOf("Updated") + 1;
-  if (bottom < top || column === 0 || !edited.some((header) => NUMBERS.has(header))) return null;
+  const column = edit.headers.indexOf(WEEK_HEADERS.updated) + 1;
+  if (bottom < top || column === 0 || !edited.some((header) => NUMBERS.includes(header))) return null;
   return { row: top, column, rows: bottom - top + 1 };
 }

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from "../domain/day.ts";
-import type { Block, Held, Written } from "../workbook/plan.ts";
+import type { Block, Written } from "../workbook/blocks.ts";
+import type { Held } from "../workbook/plan.ts";
 import { BLANK, type Value } from "../workbook/tab.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,5 @@
 import type { Rendering } from "../workbook/formula.ts";
-import { FONT, HAIRLINE, type Style, WHITE } from "../workbook/style.ts";
+import { FONT, GRID_LINE, HAIRLINE, INK, INK_3, type Style, WHITE } from "../workbook/style.ts";
 import type { Border, Chart, TabDescription } from "../workbook/tab.ts";
 import { rangeOf, setFormats, setValidations } from "./rules.ts";
 
@@ -101,11 +101,14 @@ function protect(sheet: Sheet, { open }: TabDescription, fresh: boolean): void {
   protection.setUnprotectedRanges(open.map((zone) => rangeOf(sheet, zone)));
 }
 
-/** A tab of ours has one chart; an older one gives way. */
+/** A tab of ours has one chart, known by its first series, which is a column that only we draw; an older one gives way. */
 function setChart(sheet: Sheet, chart: Chart, fresh: boolean): void {
   if (!fresh) {
+    const ours = chart.series[0]?.zone.left ?? 0;
     for (const present of sheet.getCharts()) {
-      if (present.getOptions().get("title") === chart.title) sheet.removeChart(present);
+      const draws = present.getRanges();
+      const isOurs = draws.some((range) => range.getColumn() <= ours && ours <= range.getLastColumn());
+      if (isOurs) sheet.removeChart(present);
     }
   }
   const builder = chart.kind === "line" ? sheet.newChart().asLineChart() : sheet.newChart().asBarChart();
@@ -121,8 +124,8 @@ function setChart(sheet: Sheet, chart: Chart, fresh: boolean): void {
 
 /** Colours go series by series: the list of all colours is an option that Sheets has been known to ignore. */
 function chartOptions(chart: Chart): readonly (readonly [string, unknown])[] {
-  const axis = { textStyle: { fontSize: 12, color: "#5F6368" } };
-  const values = { ...axis, format: chart.valueFormat, gridlines: { color: "#ECEEF0" } };
+  const axis = { textStyle: { fontSize: 12, color: INK_3 } };
+  const values = { ...axis, format: chart.valueFormat, gridlines: { color: GRID_LINE } };
   const labels = { ...axis, gridlines: { count: 0 } };
   const series = Object.fromEntries(
     chart.series.map(({ color, width, points }, index) => [
@@ -132,7 +135,7 @@ function chartOptions(chart: Chart): readonly (readonly [string, unknown])[] {
   );
   return [
     ["title", chart.title],
-    ["titleTextStyle", { fontName: FONT, fontSize: 14, bold: true, color: "#202124" }],
+    ["titleTextStyle", { fontName: FONT, fontSize: 14, bold: true, color: INK }],
     ["legend", { position: "top" }],
     ["width", chart.size.width],
     ["height", chart.size.height],

@@ -18,7 +18,8 @@ const LONGEST_WAIT_MS = 30_000;
 export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const cells = cellsIn(timeZone);
-  let sheets = new Map<TabKey, OurSheet>();
+  const sheets = new Map<TabKey, OurSheet>();
+  let names: readonly string[] | null = null;
   const known = (key: TabKey): OurSheet => {
     const found = sheets.get(key);
     if (found === undefined) throw new Error(`The tab ${key} is not in the file.`);
@@ -55,8 +56,12 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
   };
   return {
     survey() {
-      sheets = ourSheets(spreadsheet);
-      return { tabs: sheets, names: namesIn(spreadsheet, sheets) };
+      // Read once: the lock is held, and what this run makes it knows itself.
+      if (names === null) {
+        for (const [key, sheet] of ourSheets(spreadsheet)) sheets.set(key, sheet);
+        names = namesIn(spreadsheet, sheets);
+      }
+      return { tabs: new Map(sheets), names };
     },
     read: (key) => cells.read(known(key).sheet),
     separator(key, row, column) {

@@ -44,11 +44,11 @@ export function tagSheet(sheet: Sheet, tag: Tag): Metadata {
 
 /** The names of all tabs but vacant ones that are not ours, which a new tab may take over. */
 export function namesIn(spreadsheet: Spreadsheet, ours: ReadonlyMap<TabKey, OurSheet>): readonly string[] {
-  const ids = new Set([...ours.values()].map(({ sheetId }) => sheetId));
-  return spreadsheet
-    .getSheets()
-    .filter((sheet) => ids.has(sheet.getSheetId()) || !isVacant(sheet))
-    .map((sheet) => sheet.getName());
+  const names = new Set([...ours.values()].map(({ name }) => name));
+  return spreadsheet.getSheets().flatMap((sheet) => {
+    const name = sheet.getName();
+    return names.has(name) || !isVacant(sheet) ? [name] : [];
+  });
 }
 
 /** A sheet on which nobody has written anything, such as the Sheet1 of a new file. */

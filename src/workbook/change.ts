@@ -1,5 +1,6 @@
+import type { Block } from "./blocks.ts";
 import type { Rendering } from "./formula.ts";
-import { type Block, changedBlocks, firstBlock, type Held } from "./plan.ts";
+import { changedBlocks, firstBlock, type Held } from "./plan.ts";
 import type { TabKey } from "./reference.ts";
 import type { TabDescription } from "./tab.ts";
 import { ROWS } from "./tabs/team/layout.ts";

@@ -1,16 +1,7 @@
+import { type Block, blocksOf, type Written } from "./blocks.ts";
 import { type Formula, type Rendering, render, sameFormula, sameOpening } from "./formula.ts";
 import type { TabKey } from "./reference.ts";
 import { BLANK, type Content, type TabDescription, type Value } from "./tab.ts";
-
-/** What is to be written into a cell. */
-export type Written = Value | { readonly kind: "formula text"; readonly text: string };
-
-/** A rectangle of cells to write, its top left cell counted from 1. */
-export interface Block {
-  readonly top: number;
-  readonly left: number;
-  readonly cells: readonly (readonly Written[])[];
-}
 
 /** What a cell of the file holds: its computed value, and its formula or "". */
 export interface HeldCell {
@@ -139,33 +130,4 @@ function sameValue(one: Value, other: Value): boolean {
     case "day":
       return other.kind === "day" && other.day === one.day;
   }
-}
-
-/** Gathers single changes into rectangles: runs along a row, then equal runs below each other. */
-function blocksOf(changes: readonly (readonly (Written | null)[])[]): readonly Block[] {
-  const blocks: { top: number; left: number; cells: Written[][] }[] = [];
-  changes.forEach((line, row) => {
-    for (const { left, cells } of runsOf(line)) {
-      const above = blocks.find(
-        (block) =>
-          block.left === left &&
-          block.top + block.cells.length === row + 1 &&
-          block.cells[0]?.length === cells.length,
-      );
-      if (above === undefined) blocks.push({ top: row + 1, left, cells: [cells] });
-      else above.cells.push(cells);
-    }
-  });
-  return blocks;
-}
-
-function runsOf(line: readonly (Written | null)[]): readonly { left: number; cells: Written[] }[] {
-  const runs: { left: number; cells: Written[] }[] = [];
-  line.forEach((change, column) => {
-    if (change === null) return;
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.left + last.cells.length === column + 1) last.cells.push(change);
-    else runs.push({ left: column + 1, cells: [change] });
-  });
-  return runs;
 }

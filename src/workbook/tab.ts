@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.ts";
-import type { Formula } from "./formula.ts";
+import { type Formula, f } from "./formula.ts";
 import type { TabKey, TabKind } from "./reference.ts";
 import { PLAIN, type Style } from "./style.ts";
 
@@ -18,7 +18,10 @@ export type Content =
   /** Ours: restored when it differs. */
   | { readonly kind: "constant"; readonly value: Value }
   | Formula
-  /** A formula over which a typed value wins: written only into a blank cell or over an outdated formula. */
+  /**
+   * A formula over which a typed value wins: written only into a blank cell or over an older form of itself, which is
+   * known by the words that it begins with.
+   */
   | { readonly kind: "default"; readonly formula: Formula }
   /** Written when the tab is made; from then on the person's. */
   | { readonly kind: "seed"; readonly value: Value };
@@ -129,6 +132,10 @@ export const constant = (value: string | number): Content => ({
 });
 export const seed = (value: Value): Content => ({ kind: "seed", value });
 export const withDefault = (formula: Formula): Content => ({ kind: "default", formula });
+
+/** A default that begins by saying what it is, so that no formula of a person's begins alike. */
+export const namedDefault = (name: string, formula: Formula): Content =>
+  withDefault(f`IF(${name}="";"";${formula})`);
 
 export const zone = (top: number, left: number, bottom = top, right = left): Zone => ({
   top,

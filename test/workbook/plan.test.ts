@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Block } from "../../src/workbook/blocks.ts";
 import { f } from "../../src/workbook/formula.ts";
-import { type Block, changedBlocks, firstBlock, type Held, type HeldCell } from "../../src/workbook/plan.ts";
+import { changedBlocks, firstBlock, type Held, type HeldCell } from "../../src/workbook/plan.ts";
 import { cell } from "../../src/workbook/reference.ts";
 import {
   BLANK,

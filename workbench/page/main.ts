@@ -4,6 +4,7 @@ import { SpreadsheetFile } from "../emulation/engine/file.ts";
 import { installAddon } from "../emulation/realm/addon.ts";
 import { STORED_VERSION, type StoredWorkbook } from "../stored-workbook.ts";
 import { explain } from "./about.ts";
+import { keepCaret } from "./caret.ts";
 import { drawChartsAsAsked } from "./chart-looks.ts";
 import { drawHiddenSources } from "./chart-sources.ts";
 import { consoleOf } from "./console.ts";
@@ -27,14 +28,6 @@ function part(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no #${id}.`);
   return found;
-}
-
-/** A closed box leaves the grid's editor focused but without a caret, and no key would reach it. */
-function giveCaret(): void {
-  const focused = document.activeElement;
-  const selection = getSelection();
-  if (!(focused instanceof HTMLElement) || !focused.isContentEditable || selection?.rangeCount !== 0) return;
-  selection.collapse(focused, 0);
 }
 
 async function workbookToOpen(
@@ -121,7 +114,7 @@ async function open(): Promise<void> {
       },
     },
   });
-  document.addEventListener("keydown", giveCaret, { capture: true });
+  keepCaret();
   Reflect.set(window, "workbench", consoleOf(file, saving.now));
   part("waiting").remove();
 }

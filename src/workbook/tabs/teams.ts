@@ -5,7 +5,7 @@ import { COUNT, DAY, metricFormat } from "../number-format.ts";
 import { cell, type Reference, wholeColumn } from "../reference.ts";
 import { columnOf, FIRST_ROW, type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
 import { INK_3 } from "../style.ts";
-import { type Rule, type TabDescription, type Validation, withDefault, zone } from "../tab.ts";
+import { namedDefault, type Rule, type TabDescription, type Validation, zone } from "../tab.ts";
 
 const wrapped = { wrap: true } as const;
 const count = { numberFormat: COUNT, across: "right" } as const;
@@ -90,7 +90,7 @@ export function teamsTab(rows: readonly RosterRow[]): TabDescription {
     }
     const falls = f`AND(ISNUMBER(${at("goal")});ISNUMBER(${at("baseline")});${at("goal")}<${at("baseline")})`;
     const direction = team.goal.kind === "hold" ? f`"up"` : f`IF(${falls};"down";"up")`;
-    grid.put(row, teamColumn("direction"), withDefault(direction));
+    grid.put(row, teamColumn("direction"), namedDefault("direction", direction));
     grid.put(row, teamColumn("verdict"), f`${verdict}`);
   }
   return registerTab({ key: "teams", kind: "teams", name: "Teams" }, TEAM_COLUMNS, grid, {

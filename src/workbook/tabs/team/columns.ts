@@ -45,29 +45,47 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-export type WeekColumnKey =
-  | "week"
-  | "weekOf"
-  | "target"
-  | "actual"
-  | "status"
-  | "ahead"
-  | "took"
-  | "enrolled"
-  | "average"
-  | "participation"
-  | "participationTarget"
-  | "part"
-  | "whole"
-  | "added"
-  | "success"
-  | "challenge"
-  | "plan"
-  | "ask"
-  | "breakthrough"
-  | "strategy"
-  | "pivot"
-  | "updated";
+/** The headers of the week table, by which the edit trigger knows its columns again. */
+export const WEEK_HEADERS = {
+  week: "Week",
+  weekOf: "Week of",
+  target: "Weekly target",
+  actual: "Actual",
+  status: "Status",
+  ahead: "Weeks ahead",
+  took: "Took part",
+  enrolled: "Enrolled",
+  average: "Their average",
+  participation: "Participation",
+  participationTarget: "Participation target",
+  part: "Count",
+  whole: "Out of",
+  added: "New this week",
+  success: "Success",
+  challenge: "Challenge",
+  plan: "Plan",
+  ask: "Ask",
+  breakthrough: "Breakthrough",
+  strategy: "Strategy",
+  pivot: "Pivot",
+  updated: "Updated",
+} as const;
+
+export type WeekColumnKey = keyof typeof WEEK_HEADERS;
+
+/** The first columns, the same on every team's tab. */
+export const SHARED_COLUMNS = ["week", "weekOf", "target", "actual", "status", "ahead"] as const;
+
+/** The columns that a week's number comes from. */
+export const NUMBER_COLUMNS: readonly WeekColumnKey[] = [
+  "actual",
+  "took",
+  "enrolled",
+  "average",
+  "part",
+  "whole",
+  "added",
+];
 
 export interface WeekColumn {
   readonly key: WeekColumnKey;
@@ -93,21 +111,21 @@ function sharedColumns(goal: Goal, form: Form): readonly WeekColumn[] {
   return [
     {
       key: "week",
-      header: "Week",
+      header: WEEK_HEADERS.week,
       width: 52,
       typed: false,
       style: { across: "center", numberFormat: WEEK_NUMBER },
     },
     {
       key: "weekOf",
-      header: "Week of",
+      header: WEEK_HEADERS.weekOf,
       width: 64,
       typed: false,
       style: { across: "center", numberFormat: SHORT_DAY["month first"], color: INK_3 },
     },
     {
       key: "target",
-      header: "Weekly target",
+      header: WEEK_HEADERS.target,
       width: 70,
       typed: false,
       style: value,
@@ -115,7 +133,7 @@ function sharedColumns(goal: Goal, form: Form): readonly WeekColumn[] {
     },
     {
       key: "actual",
-      header: "Actual",
+      header: WEEK_HEADERS.actual,
       width: 70,
       typed: form === "level",
       style: { ...value, bold: true },
@@ -123,10 +141,10 @@ function sharedColumns(goal: Goal, form: Form): readonly WeekColumn[] {
         ? { note: "The week's number. n/a: it was not measured." }
         : { note: "Made from the columns to the right. Type over it where you know only the result." }),
     },
-    { key: "status", header: "Status", width: 112, typed: false, style: {} },
+    { key: "status", header: WEEK_HEADERS.status, width: 112, typed: false, style: {} },
     {
       key: "ahead",
-      header: "Weeks ahead",
+      header: WEEK_HEADERS.ahead,
       width: 66,
       typed: false,
       style: { ...right, numberFormat: SIGNED_WEEKS },
@@ -143,48 +161,60 @@ function formColumns(goal: Goal, form: Form): readonly WeekColumn[] {
       return [];
     case "participation":
       return [
-        { key: "took", header: "Took part", width: 60, typed: true, style: count },
-        { key: "enrolled", header: "Enrolled", width: 68, typed: true, style: { ...count, color: INK_3 } },
+        { key: "took", header: WEEK_HEADERS.took, width: 60, typed: true, style: count },
+        {
+          key: "enrolled",
+          header: WEEK_HEADERS.enrolled,
+          width: 68,
+          typed: true,
+          style: { ...count, color: INK_3 },
+        },
         {
           key: "average",
-          header: "Their average",
+          header: WEEK_HEADERS.average,
           width: 72,
           typed: true,
           style: value,
           note: "Average of those who took part",
         },
-        { key: "participation", header: "Participation", width: 92, typed: false, style: share },
-        { key: "participationTarget", header: "Participation target", width: 92, typed: true, style: share },
+        { key: "participation", header: WEEK_HEADERS.participation, width: 92, typed: false, style: share },
+        {
+          key: "participationTarget",
+          header: WEEK_HEADERS.participationTarget,
+          width: 92,
+          typed: true,
+          style: share,
+        },
       ];
     case "share":
       return [
-        { key: "part", header: "Count", width: 66, typed: true, style: count },
-        { key: "whole", header: "Out of", width: 66, typed: true, style: count },
+        { key: "part", header: WEEK_HEADERS.part, width: 66, typed: true, style: count },
+        { key: "whole", header: WEEK_HEADERS.whole, width: 66, typed: true, style: count },
       ];
     case "new this week":
-      return [{ key: "added", header: "New this week", width: 66, typed: true, style: count }];
+      return [{ key: "added", header: WEEK_HEADERS.added, width: 66, typed: true, style: count }];
   }
 }
 
 function wordColumns(form: Form): readonly WeekColumn[] {
   const [wide, narrow] = form === "level" ? [270, 200] : [216, 160];
-  const column = (key: WeekColumnKey, header: string, width: number): WeekColumn => ({
+  const column = (key: WeekColumnKey, width: number): WeekColumn => ({
     key,
-    header,
+    header: WEEK_HEADERS[key],
     width,
     typed: true,
     style: words,
   });
   return [
-    column("success", "Success", wide),
-    column("challenge", "Challenge", wide),
-    column("plan", "Plan", wide),
-    column("ask", "Ask", narrow),
-    column("breakthrough", "Breakthrough", narrow),
-    column("strategy", "Strategy", narrow),
+    column("success", wide),
+    column("challenge", wide),
+    column("plan", wide),
+    column("ask", narrow),
+    column("breakthrough", narrow),
+    column("strategy", narrow),
     {
       key: "pivot",
-      header: "Pivot",
+      header: WEEK_HEADERS.pivot,
       width: 52,
       typed: true,
       style: { across: "center" },
@@ -192,7 +222,7 @@ function wordColumns(form: Form): readonly WeekColumn[] {
     },
     {
       key: "updated",
-      header: "Updated",
+      header: WEEK_HEADERS.updated,
       width: 90,
       typed: false,
       style: { ...right, size: 9, color: INK_3, numberFormat: SHORT_DAY["month first"] },

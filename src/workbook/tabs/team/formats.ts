@@ -63,7 +63,9 @@ export function teamFormats(layout: TeamLayout, goal: Goal): readonly Conditiona
   const weeks = (column: number) => zone(ROWS.firstWeek, column, layout.lastWeek);
   const monday = inColumn(layout.key, ROWS.firstWeek, layout.column("monday"));
   const asOf = layout.fact("as of");
-  const isNow = f`AND(${monday}<=${asOf};${asOf}<=${monday}+6)`;
+  const weekOf = inColumn(layout.key, ROWS.firstWeek, layout.column("weekOf"));
+  // Week of is blank in a row that is kept from a longer calendar.
+  const isNow = f`AND(ISNUMBER(${weekOf});${monday}<=${asOf};${asOf}<=${monday}+6)`;
   const when = (formula: Formula, columns: readonly number[], look: Partial<ConditionalFormat>) => ({
     condition: { kind: "formula", formula } as const,
     zones: columns.map(weeks),

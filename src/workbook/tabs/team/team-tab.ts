@@ -1,7 +1,7 @@
 import type { Team } from "../../../domain/cohort.ts";
 import { isFlatByDefinition } from "../../../domain/goal.ts";
 import { f } from "../../formula.ts";
-import { type Canvas, canvas, constant, OPEN, type TabDescription, withDefault } from "../../tab.ts";
+import { type Canvas, canvas, constant, namedDefault, OPEN, type TabDescription } from "../../tab.ts";
 import { computedActual, participation } from "./actual.ts";
 import { borders, heights, notes, paint } from "./appearance.ts";
 import { chart } from "./chart.ts";
@@ -80,9 +80,9 @@ function putWeek(grid: Canvas, team: Team, layout: TeamLayout, row: number): voi
     grid.put(row, layout.column(key), content);
   put("week", week(line));
   put("weekOf", weekOf(line));
-  put("target", withDefault(plannedTarget(line)));
+  put("target", namedDefault("planned target", plannedTarget(line)));
   const actual = computedActual(line);
-  put("actual", actual === null ? OPEN : withDefault(actual));
+  put("actual", actual === null ? OPEN : namedDefault("computed actual", actual));
   put("status", status(line));
   put("ahead", ahead(line));
   if (layout.has("participation")) put("participation", participation(line));
