@@ -18,11 +18,11 @@ export type Entry = (typeof ENTRIES)[number];
 
 /** Whether an average counts those who did not take part as zero. */
 export const ZEROES = ["with", "without"] as const;
-export type Zeroes = (typeof ZEROES)[number];
+type Zeroes = (typeof ZEROES)[number];
 
 /** How a person meets the bar of an "each person" goal. */
 export const BARS = ["window", "pace", "level"] as const;
-export type Bar = (typeof BARS)[number];
+type Bar = (typeof BARS)[number];
 
 export const DIRECTIONS = ["up", "down"] as const;
 export type Direction = (typeof DIRECTIONS)[number];

@@ -1,5 +1,5 @@
 /** Why a reading cannot be judged, in the words that its cell's note uses. */
-export const CHECKS = {
+const CHECKS = {
   text: "text where a number is expected",
   error: "an error where a number is expected",
   date: "a date where a number is expected",

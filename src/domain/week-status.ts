@@ -4,7 +4,7 @@ import type { WeekStatus } from "./status.ts";
 import { weeksAhead } from "./weeks-ahead.ts";
 
 /** The statuses that come from comparing a reading with its target. A week with one of them is *measured*. */
-export const JUDGED = ["goal met", "on track", "close", "behind"] as const satisfies readonly WeekStatus[];
+const JUDGED = ["goal met", "on track", "close", "behind"] as const satisfies readonly WeekStatus[];
 export type Judged = (typeof JUDGED)[number];
 
 /** Everything that the status of one row of a team's calendar depends on. */

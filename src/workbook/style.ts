@@ -30,7 +30,7 @@ export const WHITE = "#FFFFFF";
 export const FONT = "Arial";
 
 /** Shows a number or a text as it is. */
-export const GENERAL = "General";
+const GENERAL = "General";
 
 export const PLAIN: Style = {
   numberFormat: GENERAL,
@@ -42,5 +42,3 @@ export const PLAIN: Style = {
   down: "middle",
   wrap: false,
 };
-
-export const styled = (changes: Partial<Style>): Style => ({ ...PLAIN, ...changes });

@@ -67,7 +67,7 @@ export interface Border {
   readonly color: string;
 }
 
-export interface Series {
+interface Series {
   /** A column of cells, its header on top. */
   readonly zone: Zone;
   readonly color: string;
