@@ -60,8 +60,9 @@ export async function openWorkbench(browser: Browser, file: string): Promise<Ope
   };
   const enter = async (a1: string, text: string) => {
     await click(a1);
-    // The first key opens the editor, which takes a frame.
+    // The first key opens the editor, which takes a moment.
     await page.keyboard.type(text.slice(0, 1));
+    await page.waitForFunction(editsText);
     await page.evaluate(drawn);
     await page.keyboard.type(text.slice(1));
     await page.evaluate(drawn);
@@ -91,6 +92,12 @@ export async function openWorkbench(browser: Browser, file: string): Promise<Ope
       await serving.stop();
     },
   };
+}
+
+/** Runs in the page: whether the grid's editor is open, with its caret behind what was typed. */
+function editsText(): boolean {
+  const isOpen = document.activeElement?.classList.contains("active") === true;
+  return isOpen && (getSelection()?.anchorOffset ?? 0) > 0;
 }
 
 /** Runs in the page: waits until the grid has drawn what was done, as a person would. */

@@ -110,20 +110,22 @@ export function domainSays(judged: JudgedTeam, typed: TypedTeam, round: Round): 
       planned: target !== null ? null : own === undefined ? "" : (planned[own.week - 1] ?? ""),
       status: labelOf(status),
       ahead: own?.ahead ?? "",
-      ...paintOf(status, typed, round, index),
+      ...paintOf(status, row, round),
     };
   });
   return { rows, facts: factsFor(judged, typed, round) };
 }
 
-/** The colours that the status names; the row of the current week is shaded where no status paints it. */
-function paintOf(status: WeekStatus | null, { start }: TypedTeam, { asOf }: Round, index: number) {
+/**
+ * The colours that the status names; the row of the current week is shaded where no status paints it, and a row that is
+ * kept from a longer calendar never is.
+ */
+function paintOf(status: WeekStatus | null, row: CalendarRow | undefined, { asOf }: Round) {
   if (status !== null) {
     const { fill, text } = statusNamed(status);
     return { fill, text };
   }
-  const monday = addDays(calendarOf(start, 1, [])[0]?.monday ?? start, 7 * index);
-  const isNow = monday <= asOf && asOf <= addDays(monday, 6);
+  const isNow = row !== undefined && row.monday <= asOf && asOf <= addDays(row.monday, 6);
   return { fill: isNow ? BAND : null, text: null };
 }
 

@@ -16,7 +16,7 @@ import { createSpreadsheetApp } from "../../workbench/emulation/spreadsheet/spre
 import { build } from "../../workbench/tracker/build-file.ts";
 
 export const dist = fileURLToPath(new URL("../../dist", import.meta.url));
-export const example = new URL("../../examples/lausd-south/", import.meta.url);
+const example = new URL("../../examples/lausd-south/", import.meta.url);
 
 const project = readProject(dist, "Breakthrough Team Tracker");
 

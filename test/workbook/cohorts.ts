@@ -94,7 +94,7 @@ export function registersOf(teams: readonly Team[], changes: Partial<Registers> 
 }
 
 /** How formulas are rendered in a file that has all these tabs, under the names that they are made with. */
-export function renderingOf(
+function renderingOf(
   tabs: readonly TabDescription[],
   separator: Rendering["separator"] = ",",
 ): Rendering {
