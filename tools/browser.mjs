@@ -58,7 +58,9 @@ function downloaded() {
   const folder = cacheFolder();
   if (!existsSync(folder)) return undefined;
   const programs = readdirSync(folder, { recursive: true })
-    .filter((path) => /(^|[\\/])(chrome|chrome-headless-shell|headless_shell|Chromium|chrome\.exe)$/.test(path))
+    .filter((path) =>
+      /(^|[\\/])(chrome|chrome-headless-shell|headless_shell|Chromium|chrome\.exe)$/.test(path),
+    )
     .map((path) => join(folder, path));
   return programs.find(canRun);
 }

@@ -21,8 +21,13 @@ export interface Book {
   survey(): Survey;
   /** Every cell of one of our tabs. */
   read(key: TabKey): Held;
-  /** The separator of arguments in formulas, read off a number that is shown with a decimal. */
-  separator(tab: TabKey, row: number, column: number): Rendering["separator"];
+  size(key: TabKey): { readonly rows: number; readonly columns: number };
+  /**
+   * The separator of arguments in formulas, read off a cell that is made to show its number with a decimal.
+   *
+   * @throws where the cell holds no number
+   */
+  separator(tab: TabKey, place: { readonly row: number; readonly column: number }): Rendering["separator"];
   apply(changes: readonly Change[], rendering: Rendering): void;
   /** Runs alone in this document; what was written has arrived when it ends. Throws where others work too long. */
   exclusively<Result>(work: () => Result): Result;

@@ -7,7 +7,7 @@ import { FIRST_ROW } from "../workbook/register.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
 import type { Book } from "./book.ts";
 import { type TakenIn, takeIn } from "./intake/take-in.ts";
-import { mend } from "./mend.ts";
+import { mend, movedInWords } from "./mend.ts";
 import { misplacedInWords, type Present, readRegisters } from "./read-registers.ts";
 
 /** What would be built, or every fault in what was handed in. Changes nothing. */
@@ -40,7 +40,7 @@ export function buildCohort(book: Book, handed: Handed): Reply<Built> {
       return { ok: false, message: misplacedInWords(present.misplaced), faults: [] };
     }
     const teams = joined(present, taken);
-    mend(
+    const mended = mend(
       book,
       {
         cohort: present.cohort ?? taken.cohort,
@@ -53,6 +53,7 @@ export function buildCohort(book: Book, handed: Handed): Reply<Built> {
       },
       "what joins",
     );
+    if (mended.kind === "moved") return { ok: false, message: movedInWords(mended.names), faults: [] };
     const names = teams.filter(({ joins }) => joins).map(({ team }) => team.name);
     return { ok: true, value: { teams: names, readings: taken.entries.length } };
   });
@@ -80,11 +81,13 @@ function joined(present: Present, taken: Taken): readonly RosterTeam[] {
     ...joining.map((team, index) => {
       const id = idOf(team.name, ids);
       ids.add(id);
+      const tab = present.survey.tabs.get(teamKey(id));
       return {
         team: { ...team, id },
         row: FIRST_ROW + present.teamRows + index,
         joins: true,
-        weekRows: present.survey.tabs.get(teamKey(id))?.weekRows ?? 0,
+        weekRows: tab?.weekRows ?? 0,
+        ...(tab?.form ? { form: tab.form } : {}),
         entries: reported.get(team) ?? [],
       };
     }),

@@ -1,6 +1,7 @@
 import { FEWEST_WEEKS, MOST_WEEKS } from "../domain/calendar.ts";
 import { type Cohort, WEEKDAYS } from "../domain/cohort.ts";
 import { type Day, mondayOf } from "../domain/day.ts";
+import { DEFAULTS } from "../domain/defaults.ts";
 import type { Held } from "../workbook/plan.ts";
 import type { Value } from "../workbook/tab.ts";
 import {
@@ -11,6 +12,7 @@ import {
   SETTING_VALUE,
   type SettingKey,
   settingLabel,
+  settingRow,
 } from "../workbook/tabs/settings.ts";
 import { dayIn, numberIn, textIn, wholeIn, wordIn } from "./cell-value.ts";
 
@@ -33,16 +35,22 @@ export function cohortFromCells(held: Held, today: Day): Cohort {
       .map((name) => name.trim())
       .filter((name) => name !== ""),
     start: mondayOf(dayIn(value("start")) ?? today),
-    weeks: wholeIn(value("weeks"), FEWEST_WEEKS, MOST_WEEKS) ?? 10,
-    meetingDay: wordIn(value("meetingDay"), WEEKDAYS) ?? "Thursday",
-    graceDays: wholeIn(value("graceDays"), 0, 14) ?? 2,
+    weeks: wholeIn(value("weeks"), FEWEST_WEEKS, MOST_WEEKS) ?? DEFAULTS.weeks,
+    meetingDay: wordIn(value("meetingDay"), WEEKDAYS) ?? DEFAULTS.meetingDay,
+    graceDays: wholeIn(value("graceDays"), 0, 14) ?? DEFAULTS.graceDays,
     breaks: breaksIn(held),
     checkInWeeks: checkIns.filter((week): week is number => week !== null),
-    closeBand: numberIn(value("closeBand")) ?? 1,
-    smallestGroup: wholeIn(value("smallestGroup"), 0, 1000) ?? 10,
+    closeBand: numberIn(value("closeBand")) ?? DEFAULTS.closeBand,
+    smallestGroup: wholeIn(value("smallestGroup"), 0, 1000) ?? DEFAULTS.smallestGroup,
     note: text("note"),
     asOf: isFormula("asOf") ? null : dayIn(value("asOf")),
   };
+}
+
+/** Where the value of a setting stands: beside its label, which people may have moved. */
+export function settingPlace(held: Held, key: SettingKey): { readonly row: number; readonly column: number } {
+  const found = held.findIndex((line) => textIn(at(line, SETTING_LABEL)) === settingLabel(key));
+  return { row: found === -1 ? settingRow(key) : found + 1, column: SETTING_VALUE };
 }
 
 function breaksIn(held: Held): Cohort["breaks"] {

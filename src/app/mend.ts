@@ -1,74 +1,101 @@
 import { type Change, planTab, planTabs } from "../workbook/change.ts";
 import { describe, type Registers } from "../workbook/describe.ts";
 import type { Rendering } from "../workbook/formula.ts";
-import { isMoved } from "../workbook/plan.ts";
+import { type Held, isMoved } from "../workbook/plan.ts";
 import type { TabKey } from "../workbook/reference.ts";
 import type { TabDescription } from "../workbook/tab.ts";
-import { DECIMAL_SETTING, SETTING_VALUE, settingRow } from "../workbook/tabs/settings.ts";
+import { DECIMAL_SETTING } from "../workbook/tabs/settings.ts";
 import { looksOf } from "../workbook/tag.ts";
 import type { Book, Survey } from "./book.ts";
+import { settingPlace } from "./cohort-from-cells.ts";
 
 /**
  * How far mending goes: "everything" compares and dresses every tab; "what joins" leaves out the tabs of teams that are
- * whole already and take nothing in, so that adding one team to a hundred costs no more than adding it to six.
+ * whole already and take nothing in, so that adding one team to a hundred costs little more than adding it to six.
  */
 export type Reach = "everything" | "what joins";
 
-export interface Mended {
-  readonly changes: readonly Change[];
-  /** Names of tabs on which people inserted or moved rows or columns: they were left as they are. */
-  readonly leftAlone: readonly string[];
-}
+export type Mended =
+  | { readonly kind: "mended"; readonly changes: readonly Change[] }
+  /** Nothing was changed: these tabs' rows or columns are not where the tracker put them. */
+  | { readonly kind: "moved"; readonly names: readonly string[] };
 
 /**
  * Brings the workbook to what its registers describe. Set-up, adding a team, Repair and upgrade are this one path; on
- * a workbook that is right it changes nothing.
+ * a workbook that is right it changes nothing, and before it changes anything it has looked at every tab.
  */
 export function mend(book: Book, registers: Registers, reach: Reach): Mended {
   const described = describe(registers);
   const before = book.survey();
+  const held = readTabs(book, described, before, reach);
+  const moved = described
+    .filter(({ key }) => held.moved.has(key))
+    .map(({ key }) => before.tabs.get(key)?.name ?? key);
+  if (moved.length > 0) return { kind: "moved", names: moved };
+
   const tabs = planTabs(described, before.tabs);
   book.apply(tabs, { separator: ",", tabs: before.tabs });
-  const survey = tabs.length === 0 ? before : book.survey();
-  const touched = touchedTabs(tabs);
-  const leftAlone: string[] = [];
-  const dressing = reach === "everything" ? "all" : "outdated";
+  const survey = book.survey();
+  for (const change of tabs) {
+    if (change.kind === "insert rows") held.cells.set(change.key, book.read(change.key));
+  }
   const plan = (description: TabDescription, rendering: Rendering): readonly Change[] => {
     const { key } = description;
-    if (reach === "what joins" && isWhole(description, survey)) return [];
-    const held = touched.made.has(key) ? null : book.read(key);
-    // The rows that the tracker itself has just inserted move our labels too.
-    if (held !== null && !touched.grown.has(key) && isMoved(description, held)) {
-      leftAlone.push(survey.tabs.get(key)?.name ?? description.name);
-      return [];
-    }
-    return planTab(description, { held, looks: survey.tabs.get(key)?.looks ?? "" }, rendering, dressing);
+    if (held.whole.has(key)) return [];
+    const tab = { held: held.cells.get(key) ?? null, looks: survey.tabs.get(key)?.looks ?? "" };
+    return planTab(description, tab, rendering, reach === "everything" ? "all" : "outdated");
   };
   const { cohort, others, roster } = apart(described);
   // The Cohort tab comes first: its formulas have no separators, and it shows the number that tells them.
-  const settings = plan(cohort, { separator: ",", tabs: survey.tabs });
-  book.apply(settings, { separator: ",", tabs: survey.tabs });
-  const rendering = renderingOf(book, survey);
+  const unseparated: Rendering = { separator: ",", tabs: survey.tabs };
+  const settings = plan(cohort, unseparated);
+  book.apply(settings, unseparated);
+  const place = settingPlace(held.cells.get("cohort") ?? [], DECIMAL_SETTING);
+  const rendering = { separator: book.separator("cohort", place), tabs: survey.tabs };
   // The roster comes last: a team that stands there has its tab and its rows on the other tabs.
   const contents = [...others, roster].flatMap((description) => plan(description, rendering));
   book.apply(contents, rendering);
-  return { changes: [...tabs, ...settings, ...contents], leftAlone };
+  return { kind: "mended", changes: [...tabs, ...settings, ...contents] };
+}
+
+interface Looked {
+  readonly cells: Map<TabKey, Held>;
+  readonly whole: ReadonlySet<TabKey>;
+  readonly moved: ReadonlySet<TabKey>;
+}
+
+/** Looks at every tab that is in the file, as closely as the reach asks for. */
+function readTabs(book: Book, described: readonly TabDescription[], survey: Survey, reach: Reach): Looked {
+  const cells = new Map<TabKey, Held>();
+  const whole = new Set<TabKey>();
+  const moved = new Set<TabKey>();
+  for (const description of described) {
+    const { key } = description;
+    const tab = survey.tabs.get(key);
+    if (tab === undefined) continue;
+    if (reach === "what joins" && isWhole(description, tab.looks) && hasItsSize(book, description)) {
+      whole.add(key);
+      continue;
+    }
+    const held = book.read(key);
+    cells.set(key, held);
+    if (!isMoved(description, held)) continue;
+    // Settings are found by their labels wherever they stand, so that this tab needs no writing.
+    (description.kind === "cohort" ? whole : moved).add(key);
+  }
+  return { cells, whole, moved };
 }
 
 /** A tab is dressed last: with its present looks it has all its cells. Only a team's tab stays as it is when others join. */
-function isWhole(description: TabDescription, { tabs }: Survey): boolean {
+function isWhole(description: TabDescription, looks: string): boolean {
   const takesIn = description.contents.some((line) => line.some(({ kind }) => kind === "seed"));
-  return description.kind === "team" && !takesIn && tabs.get(description.key)?.looks === looksOf(description);
+  return description.kind === "team" && !takesIn && looks === looksOf(description);
 }
 
-function touchedTabs(changes: readonly Change[]) {
-  const made = new Set<TabKey>();
-  const grown = new Set<TabKey>();
-  for (const change of changes) {
-    if (change.kind === "make") made.add(change.description.key);
-    if (change.kind === "insert rows") grown.add(change.key);
-  }
-  return { made, grown };
+/** Rows or columns that people insert or delete change the size, which is quickly told. */
+function hasItsSize(book: Book, { key, contents }: TabDescription): boolean {
+  const { rows, columns } = book.size(key);
+  return rows === contents.length && columns === contents[0]?.length;
 }
 
 function apart(described: readonly TabDescription[]) {
@@ -81,9 +108,6 @@ function apart(described: readonly TabDescription[]) {
   return { cohort, others, roster };
 }
 
-function renderingOf(book: Book, survey: Survey): Rendering {
-  return {
-    separator: book.separator("cohort", settingRow(DECIMAL_SETTING), SETTING_VALUE),
-    tabs: survey.tabs,
-  };
-}
+/** What to say of tabs that were left alone, and everything with them. */
+export const movedInWords = (names: readonly string[]): string =>
+  `Nothing was changed. On ${names.join(", ")} rows or columns were inserted, moved or deleted; undo that and try again.`;

@@ -80,8 +80,9 @@ function readTeams(roster: Held, cohort: Cohort, { tabs }: Survey): readonly Ros
     const cells = teamCells(line);
     if (row < FIRST_ROW || cells.id.kind === "blank") return [];
     const team = teamFromCells(cells, cohort);
-    const weekRows = tabs.get(teamKey(team.id))?.weekRows ?? 0;
-    return [{ team, row, joins: false, weekRows, entries: [] }];
+    const tab = tabs.get(teamKey(team.id));
+    const made = { weekRows: tab?.weekRows ?? 0, ...(tab?.form ? { form: tab.form } : {}) };
+    return [{ team, row, joins: false, ...made, entries: [] }];
   });
 }
 

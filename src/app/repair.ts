@@ -1,12 +1,15 @@
 import type { Reply } from "../rpc/contract.ts";
+import { teamKey } from "../workbook/tabs/team/layout.ts";
+import { kindOf } from "../workbook/tag.ts";
 import type { Book } from "./book.ts";
-import { mend } from "./mend.ts";
-import { misplacedInWords, readRegisters } from "./read-registers.ts";
+import { mend, movedInWords } from "./mend.ts";
+import { misplacedInWords, type Present, readRegisters } from "./read-registers.ts";
 
 export interface Repaired {
   readonly cells: number;
   readonly tabs: number;
-  readonly leftAlone: readonly string[];
+  /** Names of the tabs of teams that are no longer on the Teams tab. */
+  readonly orphans: readonly string[];
 }
 
 /** Restores what is ours on every tab, and makes the tabs that are missing; what people typed stays as it is. */
@@ -24,11 +27,9 @@ export function repair(book: Book): Reply<Repaired> {
       return { ok: false, message: misplacedInWords(present.misplaced), faults: [] };
     }
     const { cohort, survey, ...registers } = present;
-    const { changes, leftAlone } = mend(
-      book,
-      { ...registers, cohort, takenNames: survey.names },
-      "everything",
-    );
+    const mended = mend(book, { ...registers, cohort, takenNames: survey.names }, "everything");
+    if (mended.kind === "moved") return { ok: false, message: movedInWords(mended.names), faults: [] };
+    const { changes } = mended;
     const cells = changes.flatMap((change) => (change.kind === "write" ? change.blocks : []));
     return {
       ok: true,
@@ -38,22 +39,26 @@ export function repair(book: Book): Reply<Repaired> {
           0,
         ),
         tabs: changes.filter(({ kind }) => kind === "make").length,
-        leftAlone,
+        orphans: orphans(present),
       },
     };
   });
 }
 
+function orphans({ survey, teams }: Present): readonly string[] {
+  const keys = new Set<string>(teams.map(({ team }) => teamKey(team.id)));
+  return [...survey.tabs.values()].flatMap(({ key, name }) =>
+    kindOf(key) === "team" && !keys.has(key) ? [name] : [],
+  );
+}
+
 /** What Repair did, for the person who chose it. */
-export function repairedInWords({ cells, tabs, leftAlone }: Repaired): string {
+export function repairedInWords({ cells, tabs, orphans }: Repaired): string {
   const done = [
     ...(tabs === 0 ? [] : [tabs === 1 ? "1 missing tab was made." : `${tabs} missing tabs were made.`]),
     cells === 1 ? "1 cell was restored." : `${cells} cells were restored.`,
     "Everything that people typed is as it was.",
   ];
-  const moved = leftAlone.map(
-    (name) =>
-      `${name}: rows or columns were inserted or moved there, so it was left alone. Undo that and repair again.`,
-  );
-  return [done.join(" "), ...moved].join("\n\n");
+  const left = orphans.map((name) => `${name} is no longer on the Teams tab; its tab was left as it is.`);
+  return [done.join(" "), ...left].join("\n\n");
 }

@@ -31,7 +31,8 @@ function setStyles(sheet: Sheet, styles: readonly (readonly Style[])[]): void {
   all.setBackgrounds(grid(({ fill }) => fill ?? WHITE));
   all.setHorizontalAlignments(grid(({ across }) => across));
   all.setVerticalAlignments(grid(({ down }) => down));
-  all.setWraps(grid(({ wrap }) => wrap));
+  const { OVERFLOW, WRAP } = SpreadsheetApp.WrapStrategy;
+  all.setWrapStrategies(grid(({ wrap }) => (wrap ? WRAP : OVERFLOW)));
   all.setTextStyles(grid(textStyles()));
 }
 

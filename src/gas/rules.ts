@@ -53,20 +53,16 @@ function sameCondition(one: FormatRule, other: FormatRule): boolean {
 /** Validations advise: what does not fit is marked, never refused. */
 export function setValidations(sheet: Sheet, description: TabDescription, rendering: Rendering): void {
   for (const { zone, rule, help } of description.validations) {
-    const range = rangeOf(sheet, zone);
-    if (rule.kind === "check box") range.insertCheckboxes();
-    else range.setDataValidation(validation(rule, help, description.key, rendering));
+    rangeOf(sheet, zone).setDataValidation(validation(rule, help, description.key, rendering));
   }
 }
 
-function validation(
-  rule: Exclude<Rule, { kind: "check box" }>,
-  help: string,
-  tab: TabKey,
-  rendering: Rendering,
-) {
+function validation(rule: Rule, help: string, tab: TabKey, rendering: Rendering) {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
   switch (rule.kind) {
+    case "check box":
+      // Not insertCheckboxes(), which unticks every box.
+      return builder.requireCheckbox().build();
     case "one of":
       return builder.requireValueInList([...rule.words], true).build();
     case "day":

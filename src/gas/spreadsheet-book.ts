@@ -31,10 +31,10 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
         sheets.set(step.description.key, make(spreadsheet, step.description, sheets, step.after));
         break;
       case "insert rows": {
-        const { sheet, tagged, key, sheetId, weekRows } = known(step.key);
+        const { sheet, tagged, key, sheetId, weekRows, form } = known(step.key);
         sheet.insertRowsAfter(step.after, step.count);
         // At once, so that a run that stops here does not insert them again; without looks, so that it dresses them.
-        tagged.setValue(writeTag({ key, sheetId, weekRows: weekRows + step.count, looks: "" }));
+        tagged.setValue(writeTag({ key, sheetId, form, weekRows: weekRows + step.count, looks: "" }));
         break;
       }
       case "write":
@@ -48,8 +48,8 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
         const { sheet, tagged } = known(step.description.key);
         if (!step.fresh) makeRoom(sheet, step.description.contents.length);
         dress(sheet, step.description, rendering, step.fresh);
-        const { key, weekRows } = step.description;
-        tagged.setValue(writeTag({ key, weekRows, sheetId: sheet.getSheetId(), looks: step.looks }));
+        const { key, weekRows, form } = step.description;
+        tagged.setValue(writeTag({ key, weekRows, form, sheetId: sheet.getSheetId(), looks: step.looks }));
         break;
       }
     }
@@ -64,9 +64,23 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
       return { tabs: new Map(sheets), names };
     },
     read: (key) => cells.read(known(key).sheet),
-    separator(key, row, column) {
-      const shown = known(key).sheet.getRange(row, column).getDisplayValue();
-      return shown.includes(",") ? ";" : ",";
+    size(key) {
+      const { sheet } = known(key);
+      return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    },
+    separator(key, { row, column }) {
+      const { sheet, name } = known(key);
+      const range = sheet.getRange(row, column);
+      const decimal = (shown: string) => /^-?\d+([.,])\d+$/.exec(shown)?.[1];
+      // People may have formatted the cell as a whole number.
+      const mark =
+        decimal(range.getDisplayValue()) ?? decimal(range.setNumberFormat("0.0").getDisplayValue());
+      if (mark === undefined) {
+        throw new Error(
+          `${name}, ${range.getA1Notation()}: expected a number such as 1, by which decimals are told.`,
+        );
+      }
+      return mark === "," ? ";" : ",";
     },
     apply(changes, rendering) {
       for (const step of changes) change(step, rendering);
@@ -83,12 +97,12 @@ function make(
   sheets: ReadonlyMap<TabKey, OurSheet>,
   after: TabKey | null,
 ): OurSheet {
-  const { key, name, weekRows, contents } = description;
+  const { key, name, weekRows, form, contents } = description;
   const before = after === null ? undefined : sheets.get(after);
   const sheet = emptySheet(spreadsheet, name, sheets, before === undefined ? 0 : before.sheet.getIndex());
   resize(sheet, contents.length, contents[0]?.length ?? 1);
   if (description.hidden) sheet.hideSheet();
-  const tag = { key, weekRows, sheetId: sheet.getSheetId(), looks: "" };
+  const tag = { key, weekRows, form, sheetId: sheet.getSheetId(), looks: "" };
   return { ...tag, name, sheet, tagged: tagSheet(sheet, tag) };
 }
 

@@ -9,6 +9,7 @@ import { cohortTab } from "./tabs/cohort.ts";
 import { dataTab } from "./tabs/data.ts";
 import { membersTab } from "./tabs/members.ts";
 import { rollupTab } from "./tabs/rollup.ts";
+import type { Form } from "./tabs/team/columns.ts";
 import { ROWS, type TeamLayout, teamLayout } from "./tabs/team/layout.ts";
 import { teamTab } from "./tabs/team/team-tab.ts";
 import { teamsTab } from "./tabs/teams.ts";
@@ -22,6 +23,8 @@ export interface RosterTeam {
   readonly joins: boolean;
   /** Rows of weeks that its tab has; 0 where it has none yet. Rows are never taken away. */
   readonly weekRows: number;
+  /** What its tab was made for; the tab of a goal whose kind has changed keeps its columns. */
+  readonly form?: Form;
   readonly entries: readonly WeekEntry[];
 }
 
@@ -50,7 +53,7 @@ export function describe(registers: Registers): readonly TabDescription[] {
   };
   const placed = teams.map((entry) => {
     const weeks = calendarOf(entry.team.start, entry.team.goal.weeks, cohort.breaks);
-    return { ...entry, layout: teamLayout(entry.team, Math.max(weeks.length, entry.weekRows)) };
+    return { ...entry, layout: teamLayout(entry.team, Math.max(weeks.length, entry.weekRows), entry.form) };
   });
   // Named before the teams' tabs: a team may be called Data.
   const rollup = named(rollupTab(teams.length));

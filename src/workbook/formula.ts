@@ -50,6 +50,17 @@ export function ratio(number: number): Formula {
   return places <= 0 ? f`${mantissa * 10 ** -places}` : f`(${mantissa}/${10 ** places})`;
 }
 
+/** What Google documents as the most choices of one CHOOSE. */
+const MOST_CHOICES = 30;
+
+/** Picks one of the choices by its number, counted from 1; more than one CHOOSE takes are nested. */
+export function choose(number: Formula, choices: readonly Formula[]): Formula {
+  const first = f`CHOOSE(${number};${joined(choices.slice(0, MOST_CHOICES), ";")})`;
+  if (choices.length <= MOST_CHOICES) return first;
+  const rest = choose(f`${number}-${MOST_CHOICES}`, choices.slice(MOST_CHOICES));
+  return f`IF(${number}<=${MOST_CHOICES};${first};${rest})`;
+}
+
 /** Joins formulas with a piece of text between them, such as `&` or `;`. */
 export function joined(formulas: readonly Formula[], between: string): Formula {
   return {

@@ -80,6 +80,10 @@ const isBlank = (cell: HeldCell): boolean => cell.formula === "" && cell.value.k
  * top of theirs.
  */
 export function isMoved(description: TabDescription, held: Held): boolean {
+  if (held.every((line) => line.every(isBlank))) return false;
+  const isNarrower =
+    description.kind === "team" && (held[0]?.length ?? 0) < (description.contents[0]?.length ?? 0);
+  if (isNarrower) return true;
   return description.contents.some((line, row) =>
     line.some((content, column) => {
       if (content.kind !== "constant" || content.value.kind !== "text") return false;
@@ -91,11 +95,10 @@ export function isMoved(description: TabDescription, held: Held): boolean {
   );
 }
 
-/** Whether a text stands elsewhere in its own column or row, and not because the description has it twice. */
+/** Whether a label stands elsewhere in its own column or row: it was pushed along, and nobody typed over it. */
 function standsIn(held: Held, row: number, column: number, text: string): boolean {
   const says = (cell: HeldCell | undefined) => cell?.value.kind === "text" && cell.value.text === text;
-  const isBelow = held.some((line, other) => other > row && says(line[column]));
-  return isBelow || (held[row] ?? []).some((cell, other) => other > column && says(cell));
+  return held.some((line) => says(line[column])) || (held[row] ?? []).some(says);
 }
 
 function differs(content: Content, wanted: Written, cell: HeldCell): boolean {

@@ -2,6 +2,7 @@ import type { Day } from "../domain/day.ts";
 import { type Formula, f } from "./formula.ts";
 import type { TabKey, TabKind } from "./reference.ts";
 import { PLAIN, type Style } from "./style.ts";
+import type { Form } from "./tabs/team/columns.ts";
 
 /** A plain cell value. Days and texts are kept apart, since both are text in TypeScript and neither is in a file. */
 export type Value =
@@ -103,6 +104,8 @@ export interface TabDescription {
   readonly hidden: boolean;
   /** Rows of weeks and breaks on a team's tab, 0 on every other. */
   readonly weekRows: number;
+  /** On a team's tab what its columns were made for; `null` on every other. */
+  readonly form: Form | null;
   readonly gridlines: boolean;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly contents: readonly (readonly Content[])[];

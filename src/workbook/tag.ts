@@ -1,6 +1,7 @@
 import { fingerprint } from "./fingerprint.ts";
 import { TAB_KINDS, type TabKey, type TabKind } from "./reference.ts";
 import type { TabDescription } from "./tab.ts";
+import { FORMS, type Form } from "./tabs/team/columns.ts";
 
 /**
  * What our developer metadata says of a tab. The sheet id stands in it because a copied tab may bring the tag along:
@@ -11,6 +12,8 @@ export interface Tag {
   readonly sheetId: number;
   /** Rows of weeks on a team's tab, 0 elsewhere. */
   readonly weekRows: number;
+  /** What the columns of a team's tab were made for. */
+  readonly form: Form | null;
   /** A fingerprint of the looks it was last given. */
   readonly looks: string;
 }
@@ -25,10 +28,10 @@ export function readTag(text: string): Tag | null {
   try {
     const tag: unknown = JSON.parse(text);
     if (typeof tag !== "object" || tag === null) return null;
-    const { key, sheetId, weekRows, looks } = tag as Readonly<Record<string, unknown>>;
+    const { key, sheetId, weekRows, looks, form } = tag as Readonly<Record<string, unknown>>;
     if (typeof key !== "string" || !isTabKey(key)) return null;
     if (typeof sheetId !== "number" || typeof weekRows !== "number" || typeof looks !== "string") return null;
-    return { key, sheetId, weekRows, looks };
+    return { key, sheetId, weekRows, looks, form: FORMS.find((known) => known === form) ?? null };
   } catch {
     return null;
   }

@@ -37,7 +37,16 @@ export const amountInWords = (
 ): Formula =>
   metric.unit === PERCENT || metric.unit === ""
     ? valueInWords(metric, value)
-    : f`${valueInWords(metric, value)}&${` ${metric.unit}`}`;
+    : f`${valueInWords(metric, value)}&${unitInWords(metric, value)}`;
+
+/** ` students`, or ` student` of one. */
+function unitInWords(
+  { unit, decimals }: { readonly unit: string; readonly decimals: number },
+  value: Operand,
+): Formula {
+  if (!unit.endsWith("s")) return f`${` ${unit}`}`;
+  return f`IF(ROUND(${value};${decimals})=1;${` ${unit.slice(0, -1)}`};${` ${unit}`})`;
+}
 
 /** A day in English words, `Jun 12`. Patterns of TEXT depend on the locale, so the month is chosen by number. */
 export const dayInWords = (day: Operand): Formula => {

@@ -1,11 +1,13 @@
-import { existsSync, mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { SpreadsheetFile } from "../../workbench/emulation/engine/file.ts";
 import type { ShownCell } from "../../workbench/page/console.ts";
 import { serve } from "../../workbench/server/serve.ts";
 import { workbookFile } from "../../workbench/server/workbook-file.ts";
+import { STORED_VERSION } from "../../workbench/stored-workbook.ts";
 
 const pageFolder = fileURLToPath(new URL("../../build/page", import.meta.url));
 
@@ -32,6 +34,14 @@ export interface OpenedWorkbench {
 }
 
 export const newFile = (): string => join(mkdtempSync(join(tmpdir(), "workbench-")), "workbench.json");
+
+/** A stored workbook with one empty sheet. */
+export function emptyFile(): string {
+  const path = newFile();
+  const file = SpreadsheetFile.create().toJSON();
+  writeFileSync(path, JSON.stringify({ breakthroughWorkbench: STORED_VERSION, file, properties: {} }));
+  return path;
+}
 
 /** Starts a browser: the one that `npm test` found or installed. */
 export async function startBrowser(): Promise<Browser> {

@@ -1,10 +1,16 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { newFile, type OpenedWorkbench, openWorkbench, startBrowser } from "./opened-workbench.ts";
+import { emptyFile, newFile, type OpenedWorkbench, openWorkbench, startBrowser } from "./opened-workbench.ts";
 
 const BETHUNE = "Bethune geometry";
 const BANNING = "Banning Algebra 1";
 const UMM = "UMM geometry";
+
+const ROSTER = [
+  "Team\tMetric\tUnit\tBaseline\tGoal",
+  "Attendance\tDaily attendance\tpercent\t81\t93",
+  "Reading\tPages a week\tpages\t20\t40",
+].join("\n");
 
 let browser: Browser;
 /** One window for all tests, as it takes seconds to open: each test works in cells of its own. */
@@ -110,9 +116,7 @@ it("explains a call without arguments with the tab's own ranges", async () => {
   await workbench.page.getByRole("button", { name: "OK" }).click();
   await expect
     .poll(async () => (await workbench.cell(BANNING, "A2")).error)
-    .toBe(
-    "BTT_ONTRACK needs the actuals and the weekly targets, e.g. =BTT_ONTRACK(D9:D16, C9:C16, D8)",
-  );
+    .toBe("BTT_ONTRACK needs the actuals and the weekly targets, e.g. =BTT_ONTRACK(D9:D16, C9:C16, D8)");
 });
 
 it("spills the words of the Status column from BTT_ONTRACK, without their symbols", async () => {
@@ -132,11 +136,27 @@ it("offers the custom functions with their help while a formula is typed", async
   const offers = workbench.page.locator(".o-autocomplete-dropdown");
   await offers.waitFor();
   expect(await offers.innerText()).toContain("BTT_ONTRACK\nSays for each reading");
-  await workbench.page.keyboard.press("Tab");
+  await workbench.page.keyboard.type("RACK(");
   const help = workbench.page.locator(".o-formula-assistant");
   await help.waitFor();
   expect(await help.innerText()).toContain("actuals");
   await workbench.page.keyboard.press("Escape");
+});
+
+it("builds a cohort that is pasted into the sidebar of an empty file", async () => {
+  const empty = await openWorkbench(browser, emptyFile());
+  const { page } = empty;
+  await page.locator(".o-topbar-menu", { hasText: "Breakthrough Teams" }).click();
+  await page.locator(".o-menu-item").first().click();
+  const sidebar = page.locator("#sidebar iframe").contentFrame();
+  await sidebar.getByRole("button", { name: "New cohort" }).click();
+  await sidebar.locator("textarea").first().fill(ROSTER);
+  await sidebar.getByRole("button", { name: /check/i }).click();
+  await sidebar.getByRole("button", { name: "Build 2 teams" }).click();
+  await page.locator(".o-sheet", { hasText: "Reading" }).waitFor();
+  expect((await empty.cell("Attendance", "B1")).text).toBe("Attendance");
+  expect(empty.errors).toEqual([]);
+  await empty.close();
 });
 
 it("keeps the edits over a restart", async () => {

@@ -94,10 +94,7 @@ export function registersOf(teams: readonly Team[], changes: Partial<Registers> 
 }
 
 /** How formulas are rendered in a file that has all these tabs, under the names that they are made with. */
-function renderingOf(
-  tabs: readonly TabDescription[],
-  separator: Rendering["separator"] = ",",
-): Rendering {
+function renderingOf(tabs: readonly TabDescription[], separator: Rendering["separator"] = ","): Rendering {
   return {
     separator,
     tabs: new Map(tabs.map(({ key, name }, index) => [key, { name, sheetId: index + 1 }])),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { describe } from "../../src/workbook/describe.ts";
 import { REGISTERS, type TabKey } from "../../src/workbook/reference.ts";
+import { FORMS } from "../../src/workbook/tabs/team/columns.ts";
 import { kindOf, looksOf, readTag, writeTag } from "../../src/workbook/tag.ts";
 import { EVERY_TEAM, registersOf } from "./cohorts.ts";
 
@@ -9,7 +10,13 @@ const keys = fc.oneof(
   fc.constantFrom<TabKey>("rollup", ...REGISTERS),
   fc.string().map((id): TabKey => `team:${id}`),
 );
-const tags = fc.record({ key: keys, sheetId: fc.nat(), weekRows: fc.nat(60), looks: fc.string() });
+const tags = fc.record({
+  key: keys,
+  sheetId: fc.nat(),
+  weekRows: fc.nat(60),
+  looks: fc.string(),
+  form: fc.constantFrom(null, ...FORMS),
+});
 
 test("a tag is read as it was written", () => {
   fc.assert(

@@ -33,6 +33,7 @@ function drawSeries(config: Config, options: ChartOptions): void {
   const count = config.data.datasets.length;
   config.data.datasets.forEach((series, index) => {
     const { lineWidth, pointSize } = within(options, "series", String(index));
+    put(series, ["borderRadius"], 0);
     if (config.type === "line") {
       put(series, ["borderWidth"], lineWidth);
       put(series, ["pointRadius"], Number(pointSize ?? 0) / 2);
@@ -41,9 +42,10 @@ function drawSeries(config: Config, options: ChartOptions): void {
   });
 }
 
-/** What the options of a chart ask for and the engine leaves out: fonts, widths of lines, sizes of points, grid lines. */
+/** What the options of a chart ask for and the engine leaves out: fonts, lines, points, grid lines. */
 function drawAsAsked(config: Config, options: ChartOptions): void {
-  const settings = (config.options ??= {});
+  config.options ??= {};
+  const settings = config.options;
   const { fontSize: size, bold, color } = within(options, "titleTextStyle");
   put(settings, ["plugins", "title", "font", "size"], size);
   put(settings, ["plugins", "title", "font", "weight"], bold === true ? "bold" : undefined);

@@ -5,7 +5,8 @@ const SHOW_BOTH = "SHOW_BOTH";
 
 function drawsHidden(getters: Getters, chartId: string): boolean {
   const title: OptionedTitle | undefined = getters.getChartDefinition(chartId).title;
-  return title?.options?.["hiddenDimensionStrategy"] === SHOW_BOTH;
+  const { hiddenDimensionStrategy } = title?.options ?? {};
+  return hiddenDimensionStrategy === SHOW_BOTH;
 }
 
 /** The getters as if no row or column were hidden. */

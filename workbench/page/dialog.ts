@@ -40,6 +40,8 @@ export function show<Button extends string>(box: Box<Button>): Promise<Button | 
   form.append(element("div", { className: "wb-buttons" }, ...buttons));
   dialog.append(form);
   document.body.append(dialog);
+  // The browser would give the focus back to the grid's editor without a caret, and no key would reach the grid.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   dialog.showModal();
   return new Promise((resolve) => {
     dialog.addEventListener("close", () => {

@@ -36,7 +36,7 @@ function withGoogle(html: string, facts: FrameFacts, frameScript: string): strin
 
 /** Shows a page of the add-on in a frame and answers its calls. */
 function frameOf(page: Page, host: PageHost, close: () => void): HTMLIFrameElement {
-  const frame = element("iframe");
+  const frame = element("iframe", { className: "wb-frame" });
   frame.title = page.title;
   frame.setAttribute("sandbox", sandbox);
   frame.srcdoc = withGoogle(page.html, { serverFunctions: host.serverFunctions() }, host.frameScript);
@@ -64,7 +64,7 @@ function bar(title: string, close: () => void): HTMLElement {
   cross.type = "button";
   cross.setAttribute("aria-label", "Close");
   cross.addEventListener("click", close);
-  return element("header", {}, element("h2", { text: title }), cross);
+  return element("header", { className: "wb-bar" }, element("h2", { text: title }), cross);
 }
 
 /** @param sidebar where the sidebar stands; it is hidden while none is open */

@@ -4,12 +4,12 @@ import { dirname } from "node:path";
 import { faultOfStored } from "../stored-workbook.ts";
 
 /** A stored workbook and the name of exactly this content, by which a writer says what it has seen. */
-export interface Kept {
+interface Kept {
   readonly text: string;
   readonly version: string;
 }
 
-export type Written =
+type Written =
   | { readonly kind: "kept"; readonly version: string }
   /** The file holds something else than the writer has seen. */
   | { readonly kind: "changed since" }

@@ -1,5 +1,6 @@
-import { type Break, type Cohort, WEEKDAYS, type Weekday } from "../../domain/cohort.ts";
+import { type Break, type Cohort, WEEKDAYS } from "../../domain/cohort.ts";
 import { type Day, mondayOf } from "../../domain/day.ts";
+import { DEFAULTS } from "../../domain/defaults.ts";
 import type { Settings } from "../../rpc/settings.ts";
 import { calendarDay } from "./calendar-day.ts";
 import type { Report } from "./fault.ts";
@@ -7,12 +8,6 @@ import type { Parser } from "./parsed.ts";
 import type { Term } from "./team.ts";
 import { cleanText, nameText, sentence } from "./text.ts";
 import { oneOf } from "./words.ts";
-
-const WEEKS = 10;
-const MEETING_DAY: Weekday = "Thursday";
-const GRACE_DAYS = 2;
-const CLOSE_BAND = 1;
-const SMALLEST_GROUP = 10;
 
 /** What the settings and the teams leave open. */
 export interface Calendar {
@@ -31,7 +26,7 @@ export function readCohort(
   report: Report,
 ): Cohort {
   const { asOf, today } = calendar;
-  const weeks = settings.weeks ?? longest(terms) ?? WEEKS;
+  const weeks = settings.weeks ?? longest(terms) ?? DEFAULTS.weeks;
   const start = setting("start", settings.start, calendarDay, report) ?? earliest(terms) ?? asOf ?? today;
   return {
     name: setting("name", settings.name, nameText, report) ?? "Breakthrough teams",
@@ -42,12 +37,12 @@ export function readCohort(
     ),
     start: mondayOf(start),
     weeks,
-    meetingDay: setting("meetingDay", settings.meetingDay, oneOf(WEEKDAYS), report) ?? MEETING_DAY,
-    graceDays: settings.graceDays ?? GRACE_DAYS,
+    meetingDay: setting("meetingDay", settings.meetingDay, oneOf(WEEKDAYS), report) ?? DEFAULTS.meetingDay,
+    graceDays: settings.graceDays ?? DEFAULTS.graceDays,
     breaks: readBreaks(settings.breaks ?? [], report),
     checkInWeeks: readCheckInWeeks(settings.checkInWeeks, weeks, report),
-    closeBand: settings.closeBand ?? CLOSE_BAND,
-    smallestGroup: settings.smallestGroup ?? SMALLEST_GROUP,
+    closeBand: settings.closeBand ?? DEFAULTS.closeBand,
+    smallestGroup: settings.smallestGroup ?? DEFAULTS.smallestGroup,
     note: setting("note", settings.note, sentence, report) ?? "",
     asOf,
   };

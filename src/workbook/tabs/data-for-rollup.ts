@@ -54,7 +54,8 @@ function closed(goal: Goal, here: Here): Formula {
       ? f`ROUND(100*(${change});${goal.decimals})&" points"`
       : f`ROUND(${change};${goal.decimals})`;
   const moved = f`IF(COUNT(${here("final")};${here("baseline")})=2;IF(${change}>0;"+";"")&${points};"")`;
-  return f`IF(ISNUMBER(${here("progress")});ROUND(100*${here("progress")};0)&"% of the gap";${moved})`;
+  const gap = f`IF(ISNUMBER(${here("progress")});ROUND(100*${here("progress")};0)&"% of the gap";${moved})`;
+  return f`IF(ISNUMBER(${here("final")});${gap};"")`;
 }
 
 /** `43% → 71% by Jun 12`, `0 → 73 of 80 by Jun 12` */

@@ -6,7 +6,8 @@ import { CONTRACT, DATA_COLUMNS, type DataColumnKey, dataColumn } from "./data-c
 import { type DataRow, forRollup } from "./data-for-rollup.ts";
 import { setting } from "./settings.ts";
 import type { FactKey } from "./team/fact-keys.ts";
-import { type TeamColumnKey, teamsColumn } from "./teams.ts";
+import { lookUp } from "./team/facts.ts";
+import type { TeamColumnKey } from "./teams.ts";
 
 /** Describes Data, from which the rollup and other workbooks read. */
 export function dataTab(rows: readonly DataRow[]): TabDescription {
@@ -30,7 +31,7 @@ export function dataTab(rows: readonly DataRow[]): TabDescription {
 
 function state({ layout }: DataRow) {
   const { fact } = layout;
-  const teams = (key: TeamColumnKey) => f`INDEX(${teamsColumn(key)};${fact("row on Teams")})&""`;
+  const teams = (key: TeamColumnKey) => f`${lookUp(key, fact("row on Teams"))}&""`;
   const told = (key: FactKey) => f`${fact(key)}`;
   /** What would show a small group's numbers is left out; the words stay. */
   const shared = (key: FactKey) => f`IF(${fact("suppressed")}=1;"";${fact(key)})`;

@@ -41,7 +41,7 @@ export function countFormulas(teams: number, counts: Counts): Readonly<Record<Co
     "count line": countLine(counts),
     "teams in words": f`${counts("teams")}&IF(${counts("teams")}=1;" team";" teams")`,
     updates: updates(counts),
-    cohort: f`${setting("name")}&IF(${setting("name")}&""="";"As of ";" · as of ")&${dayWithYear(setting("asOf"))}&IF(${setting("note")}&""="";"";" · "&${setting("note")})`,
+    cohort: f`${setting("name")}&IF(${setting("name")}&""="";"As of ";" · as of ")&${dayWithYear(setting("judgedBy"))}&IF(${setting("note")}&""="";"";" · "&${setting("note")})`,
     legend: legend(counts),
   };
 }

@@ -44,6 +44,7 @@ export function rollupTab(teams: number): TabDescription {
     name: "Rollup",
     hidden: false,
     weekRows: 0,
+    form: null,
     gridlines: false,
     frozen: { rows: ROWS.header, columns: 1 },
     contents: grid.contents,

@@ -1,7 +1,7 @@
 import type { Cohort } from "../../domain/cohort.ts";
 import { type Formula, f } from "../formula.ts";
 import { COUNT, DAY } from "../number-format.ts";
-import { area, type Reference, wholeColumn } from "../reference.ts";
+import { area, cell, type Reference, wholeColumn } from "../reference.ts";
 import { INK_3, type Style } from "../style.ts";
 import { type Content, constant, dayValue, numberValue, seed, textValue, withDefault } from "../tab.ts";
 
@@ -104,9 +104,16 @@ export const SETTINGS = [
   {
     key: "asOf",
     label: "As of",
-    help: "The day everything is judged by. Today, unless you type a day; clear the cell and choose Repair to go back.",
+    help: "Today, unless you type a day; clear the cell to go back to today.",
     style: { numberFormat: DAY },
     content: (c) => (c.asOf === null ? withDefault(f`TODAY()`) : seed(dayValue(c.asOf))),
+  },
+  {
+    key: "judgedBy",
+    label: "Judged by",
+    help: "As of, or today where As of holds no day. Everything reads this cell.",
+    style: { numberFormat: DAY, color: INK_3 },
+    content: () => judgedBy(),
   },
   {
     key: "version",
@@ -134,6 +141,12 @@ export const settingLabel = (key: SettingKey): string => SETTINGS[settingRow(key
 
 /** The cell with a separator to read: a number that is always shown with a decimal. */
 export const DECIMAL_SETTING: SettingKey = "closeBand";
+
+/** As of, or today. Without a separator: this tab is written before the separator of the file is known. */
+function judgedBy(): Formula {
+  const asOf = cell("cohort", settingRow("asOf"), SETTING_VALUE);
+  return f`INT(MAX(${asOf})+(MAX(${asOf})=0)*TODAY())`;
+}
 
 /** Looks a setting up by its label, so that the rows may be moved or sorted. */
 export const setting = (key: SettingKey): Formula =>

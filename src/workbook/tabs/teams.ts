@@ -110,7 +110,7 @@ function validations(lastRow: number): readonly Validation[] {
     on(
       "kind",
       { kind: "one of", words: KINDS },
-      "How the goal is measured. A change takes effect with Repair.",
+      "How the goal is measured. A tab keeps the columns of the kind it was made with.",
     ),
     on("entry", { kind: "one of", words: ENTRIES }, "What the team types each week."),
     on("zeroes", { kind: "one of", words: ZEROES }, "Whether those who did not take part count as zero."),

@@ -1,7 +1,7 @@
 import { enumeration } from "../enumeration.ts";
 import { emulated } from "../strict.ts";
 
-export const ChartHiddenDimensionStrategy = enumeration<
+const ChartHiddenDimensionStrategy = enumeration<
   typeof GoogleAppsScript.Charts.ChartHiddenDimensionStrategy
 >(["IGNORE_BOTH", "IGNORE_ROWS", "IGNORE_COLUMNS", "SHOW_BOTH"]);
 

@@ -422,9 +422,8 @@ class EmulatedRange extends emulated("Range") implements Partial<Range> {
     if (values.length > 0) throw new Error("Checkboxes with values of their own are not emulated.");
     this.#enter("insertCheckboxes", "write");
     const { file } = this.#context;
-    for (const position of positionsOf(this.#address)) {
-      if (this.#isEmpty(position)) file.write({ ...position, patch: { content: "FALSE" } });
-    }
+    // Documented: it sets the value of all cells in the range to false.
+    for (const position of positionsOf(this.#address)) file.write({ ...position, patch: { content: "FALSE" } });
     const checkbox = { criteria: "CHECKBOX", values: [], allowInvalid: false, helpText: null } as const;
     setValidation(file, this.#address, checkbox);
     return this.#self;
@@ -596,11 +595,6 @@ class EmulatedRange extends emulated("Range") implements Partial<Range> {
   #validation(position: CellPosition): Validation | null {
     const validation = validationOf(this.#context.file, position);
     return validation ? dataValidation(validation) : null;
-  }
-
-  #isEmpty(position: CellPosition): boolean {
-    const cell = this.#context.file.cell(position);
-    return !cell || (!cell.isFormula && cell.content === "");
   }
 }
 

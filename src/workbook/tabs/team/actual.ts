@@ -1,7 +1,6 @@
 import { storedPlacesOf } from "../../../domain/goal.ts";
 import { NOT_MEASURED_WORDS } from "../../../domain/reading.ts";
 import { type Formula, f, joined } from "../../formula.ts";
-import { formOf } from "./columns.ts";
 import { implausible } from "./implausible.ts";
 import type { WeekRow } from "./week-row.ts";
 
@@ -9,7 +8,7 @@ import type { WeekRow } from "./week-row.ts";
 export function computedActual(row: WeekRow): Formula | null {
   const { goal, here, above } = row;
   const places = storedPlacesOf(goal);
-  switch (formOf(goal)) {
+  switch (row.layout.form) {
     case "level":
       return null;
     case "participation": {

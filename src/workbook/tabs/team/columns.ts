@@ -3,8 +3,10 @@ import { COUNT, metricFormat, SHORT_DAY, SIGNED_WEEKS, WEEK_NUMBER } from "../..
 import { INK_3, type Style } from "../../style.ts";
 
 /** What a team types to arrive at its Actual; decides the columns between Weeks ahead and Success. */
-export type Form = "level" | "participation" | "share" | "new this week";
+export const FORMS = ["level", "participation", "share", "new this week"] as const;
+export type Form = (typeof FORMS)[number];
 
+/** The form that a tab takes when it is made; it keeps it, since people's words stand behind the form's columns. */
 export function formOf(goal: Goal): Form {
   if (goal.kind === "average" && goal.groupSize !== null) return "participation";
   if (goal.kind === "rate") return "share";
@@ -101,8 +103,7 @@ const right = { across: "right" } as const;
 const words = { size: 9, wrap: true } as const;
 
 /** The visible columns of a team's week table, from the left. The first six are the same on every team's tab. */
-export function weekColumns(goal: Goal): readonly WeekColumn[] {
-  const form = formOf(goal);
+export function weekColumns(goal: Goal, form: Form): readonly WeekColumn[] {
   return [...sharedColumns(goal, form), ...formColumns(goal, form), ...wordColumns(form)];
 }
 

@@ -1,5 +1,7 @@
+import { FEWEST_WEEKS, MOST_WEEKS } from "../../../domain/calendar.ts";
 import type { Team } from "../../../domain/cohort.ts";
 import { WEEKDAYS } from "../../../domain/cohort.ts";
+import { DEFAULTS } from "../../../domain/defaults.ts";
 import { type Goal, isFlatByDefinition } from "../../../domain/goal.ts";
 import { type Formula, f, joined } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
@@ -29,31 +31,43 @@ export function factFormulas(team: Team, layout: TeamLayout): Some<FactKey> {
 
 type Some<Key extends FactKey> = Readonly<Record<Key, Formula>>;
 
+/** People may type anything into a setting: what is not a number counts as the default. */
+const orDefault = (formula: Formula, value: number): Formula =>
+  f`IF(ISNUMBER(${formula});${formula};${value})`;
+
+/** Working weeks that a calendar can have. */
+const weeksOr = (weeks: Formula, otherwise: Formula): Formula =>
+  f`IF(ISNUMBER(${weeks});IF(AND(${weeks}>=${FEWEST_WEEKS};${weeks}<=${MOST_WEEKS};INT(${weeks})=${weeks});${weeks};${otherwise});${otherwise})`;
+
 const number = (formula: Formula): Formula => f`IF(ISNUMBER(${formula});${formula};"")`;
 
 function recorded(team: Team, layout: TeamLayout) {
   const row = layout.fact("row on Teams");
-  const look = (key: TeamColumnKey) => f`INDEX(${teamsColumn(key)};${row})`;
+  const look = (key: TeamColumnKey) => lookUp(key, row);
   const start = look("start");
   const monday = (day: Formula) => f`${day}-WEEKDAY(${day};2)+1`;
   return {
     "team id": f`${team.id}`,
-    "row on Teams": f`MATCH(${layout.fact("team id")};${teamsColumn("id")};0)`,
-    team: f`${look("name")}&""`,
+    "row on Teams": f`IFERROR(MATCH(${layout.fact("team id")};${teamsColumn("id")};0);0)`,
+    team: f`IF(${row}=0;"No longer on the Teams tab";${look("name")}&"")`,
     sentence: goalSentence(team.goal, layout, look),
     metric: f`${look("metric")}&""`,
     group: f`${look("group")}&""`,
     "group size": number(look("groupSize")),
     baseline: number(look("baseline")),
     goal: number(look("goal")),
-    start: f`IF(ISNUMBER(${start});${monday(start)};${monday(setting("start"))})`,
-    weeks: f`IF(ISNUMBER(${look("weeks")});${look("weeks")};${setting("weeks")})`,
+    start: f`IF(ISNUMBER(${start});${monday(start)};IF(ISNUMBER(${setting("start")});${monday(setting("start"))};${monday(setting("judgedBy"))}))`,
+    weeks: weeksOr(look("weeks"), weeksOr(setting("weeks"), f`${DEFAULTS.weeks}`)),
     final: number(look("final")),
     reported: f`${look("reported")}&""`,
     way: way(team.goal, layout, look("direction")),
     "plan version": number(look("version")),
   } satisfies Partial<Some<FactKey>>;
 }
+
+/** A team's cell on the Teams tab; blank where its row was deleted. */
+export const lookUp = (key: TeamColumnKey, row: Reference): Formula =>
+  f`IF(${row}=0;"";INDEX(${teamsColumn(key)};${row}))`;
 
 /** +1 where more is better, −1 where less is. Only a level to hold says it itself. */
 function way(goal: Goal, layout: TeamLayout, direction: Formula): Formula {
@@ -66,13 +80,14 @@ function way(goal: Goal, layout: TeamLayout, direction: Formula): Formula {
 
 function settings() {
   const day = setting("meetingDay");
-  const position = WEEKDAYS.map((weekday, index) => f`(${day}=${weekday})*${index}`);
+  const isDay = WEEKDAYS.map((weekday) => f`${day}=${weekday}`);
+  const position = isDay.map((is, index) => f`(${is})*${index}`);
   return {
-    "as of": f`INT(${setting("asOf")})`,
-    "due after days": joined(position, "+"),
-    "grace days": setting("graceDays"),
-    "close band": setting("closeBand"),
-    "smallest group": setting("smallestGroup"),
+    "as of": setting("judgedBy"),
+    "due after days": f`IF(OR(${joined(isDay, ";")});${joined(position, "+")};${WEEKDAYS.indexOf(DEFAULTS.meetingDay)})`,
+    "grace days": orDefault(setting("graceDays"), DEFAULTS.graceDays),
+    "close band": orDefault(setting("closeBand"), DEFAULTS.closeBand),
+    "smallest group": orDefault(setting("smallestGroup"), DEFAULTS.smallestGroup),
     note: f`${setting("note")}&""`,
   } satisfies Partial<Some<FactKey>>;
 }

@@ -1,4 +1,3 @@
-import type { Goal } from "../../../domain/goal.ts";
 import { SIGNALS, STATUSES, type Status, statusLabel } from "../../../domain/status.ts";
 import { type Formula, f } from "../../formula.ts";
 import { fixedCell, inColumn } from "../../reference.ts";
@@ -59,7 +58,7 @@ function signalTileFormats(layout: TeamLayout, anchor: WeekColumnKey): readonly 
 }
 
 /** State words first, then the current week as a form, then the weeks to come in grey: the first that holds shows. */
-export function teamFormats(layout: TeamLayout, goal: Goal): readonly ConditionalFormat[] {
+export function teamFormats(layout: TeamLayout): readonly ConditionalFormat[] {
   const weeks = (column: number) => zone(ROWS.firstWeek, column, layout.lastWeek);
   const monday = inColumn(layout.key, ROWS.firstWeek, layout.column("monday"));
   const asOf = layout.fact("as of");
@@ -79,7 +78,7 @@ export function teamFormats(layout: TeamLayout, goal: Goal): readonly Conditiona
   return [
     ...statusFormats([weeks(layout.column("status"))]),
     ...tileFormats(layout),
-    ...signalTileFormats(layout, signalAnchor(goal)),
+    ...signalTileFormats(layout, signalAnchor(layout)),
     when(isNow, [layout.column("week")], { fill: PIN, color: WHITE, bold: true }),
     when(
       isNow,

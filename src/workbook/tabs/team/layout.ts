@@ -1,6 +1,14 @@
 import type { Team } from "../../../domain/cohort.ts";
 import { area, cell, fixedCell, type Reference, type TabKey } from "../../reference.ts";
-import { STEPS, type Step, type WeekColumn, type WeekColumnKey, weekColumns } from "./columns.ts";
+import {
+  type Form,
+  formOf,
+  STEPS,
+  type Step,
+  type WeekColumn,
+  type WeekColumnKey,
+  weekColumns,
+} from "./columns.ts";
 import { FACTS, type FactKey } from "./fact-keys.ts";
 
 export const ROWS = {
@@ -21,6 +29,7 @@ const ROWS_BELOW = 15;
 /** Where everything stands on one team's tab. */
 export interface TeamLayout {
   readonly key: TabKey;
+  readonly form: Form;
   readonly columns: readonly WeekColumn[];
   /** The last row of the week table: the last working week, or a row kept from a longer calendar. */
   readonly lastWeek: number;
@@ -42,9 +51,9 @@ export interface TeamLayout {
 export const teamKey = (id: string): TabKey => `team:${id}`;
 
 /** Lays out a team's tab with so many rows of weeks and breaks. */
-export function teamLayout(team: Team, weekRows: number): TeamLayout {
+export function teamLayout(team: Team, weekRows: number, form: Form = formOf(team.goal)): TeamLayout {
   const key = teamKey(team.id);
-  const columns = weekColumns(team.goal);
+  const columns = weekColumns(team.goal, form);
   const places = new Map<WeekColumnKey | Step, number>();
   for (const place of [...columns.map((column) => column.key), ...STEPS]) places.set(place, places.size + 1);
   const factLabels = places.size + 1;
@@ -56,6 +65,7 @@ export function teamLayout(team: Team, weekRows: number): TeamLayout {
   };
   return {
     key,
+    form,
     columns,
     lastWeek,
     rows: Math.max(lastWeek + 1 + ROWS_BELOW, FACTS.length),

@@ -4,7 +4,7 @@ import { OUTLOOKS, type OutlookKey } from "../../../domain/outlook.ts";
 import { FEWEST_MEASURED } from "../../../domain/projection.ts";
 import { signalWord } from "../../../domain/signal.ts";
 import { T_QUANTILES_90_TIMES_1000 } from "../../../domain/t-quantiles.ts";
-import { type Formula, f, joined } from "../../formula.ts";
+import { choose, type Formula, f } from "../../formula.ts";
 import { label } from "../../words.ts";
 import type { Step } from "./columns.ts";
 import type { FactKey } from "./fact-keys.ts";
@@ -75,6 +75,8 @@ export function pattern({ fact, final }: TeamLayout) {
   } satisfies Partial<Record<FactKey, Formula>>;
 }
 
+const T_QUANTILES = T_QUANTILES_90_TIMES_1000.map((thousandths) => f`${thousandths}`);
+
 const outlook = (key: OutlookKey): string => OUTLOOKS.find((entry) => entry.key === key)?.word ?? "";
 
 /** Projection, its 80 % range and the outlook: where will it end? Blank until there is enough to tell. */
@@ -89,10 +91,7 @@ export function ending(goal: Goal, layout: TeamLayout) {
   const told = (value: Formula) => f`IF(${moves};IF(${isTold};${value};"");"")`;
   const ahead = f`(${fact("weeks")}-${fact("fit mid-week")})`;
   const end = f`${fact("fit level")}+${fact("fit slope")}*${ahead}`;
-  const quantile = f`CHOOSE(${fact("fit points")}-2;${joined(
-    T_QUANTILES_90_TIMES_1000.map((thousandths) => f`${thousandths}`),
-    ";",
-  )})/1000`;
+  const quantile = f`${choose(f`${fact("fit points")}-2`, T_QUANTILES)}/1000`;
   const deviation = f`MAX(${fact("fit deviation")};ABS(${fact("goal")}-${fact("base")})/20)`;
   const width = f`SQRT(1+1/${fact("fit points")}+POWER(${ahead};2)/${fact("fit spread")})`;
   return {
@@ -130,6 +129,6 @@ function clamped(goal: Goal, { fact }: TeamLayout, value: Formula): Formula {
   const fromBelow = least === null ? value : f`IF(MIN(${base};${end})>=0;MAX(0;${value});${value})`;
   if (most === null) return fromBelow;
   const group = goal.unit === "percent" ? f`1` : f`${fact("group size")}`;
-  const isWithin = f`IF(ISNUMBER(${group});MAX(${base};${end})<=${group};FALSE)`;
+  const isWithin = f`IF(ISNUMBER(${group});MAX(${base};${end})<=${group};FALSE())`;
   return f`IF(${isWithin};MIN(${group};${fromBelow});${fromBelow})`;
 }

@@ -15,9 +15,10 @@ export function goalSentence(goal: Goal, layout: TeamLayout, look: (key: TeamCol
       ? ", counting non-takers as zero,"
       : "";
   const what = f`IF(${fact("metric")}="";"the weekly number";${fact("metric")})&${zeroes}`;
+  const alone = f`IF(AND(${fact("group")}="";${fact("metric")}="");"The weekly number";${whose}&${what})`;
   const made = f`"By "&${dayWithYear(fact("goal date"))}&", "&${who}&${change(goal, layout, what)}&"."`;
   const missing = f`IF(ISNUMBER(${fact("baseline")});"from "&${valueInWords(goal, fact("baseline"))}&"; the goal is not recorded";"the goal is not recorded")`;
-  const open = f`${whose}&${what}&", "&${missing}&"."`;
+  const open = f`${alone}&", "&${missing}&"."`;
   return f`IF(${look("sentence")}&""<>"";${look("sentence")}&"";IF(ISNUMBER(${fact("goal")});${made};${open}))`;
 }
 
@@ -32,5 +33,6 @@ function change(goal: Goal, layout: TeamLayout, what: Formula): Formula {
   if (isFlatByDefinition(goal)) return f`${verb("hold")}&${what}&" at "&${end}`;
   const changes = f`IF(${fact("way")}=1;${verb("raise")};${verb("lower")})`;
   const from = f`IF(ISNUMBER(${fact("baseline")});" from "&${valueInWords(goal, fact("baseline"))};"")`;
-  return f`${changes}&${what}&${from}&" to "&${end}`;
+  const moving = f`${changes}&${what}&${from}&" to "&${end}`;
+  return f`IF(${fact("goal")}=${fact("baseline")};${verb("hold")}&${what}&" at "&${end};${moving})`;
 }

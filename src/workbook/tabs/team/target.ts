@@ -1,6 +1,6 @@
 import { type Goal, isFlatByDefinition, storedPlacesOf } from "../../../domain/goal.ts";
 import type { Curve } from "../../../domain/shape.ts";
-import { type Formula, f, joined, ratio } from "../../formula.ts";
+import { choose, type Formula, f, ratio } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
 import type { TeamLayout } from "./layout.ts";
 import type { WeekRow } from "./week-row.ts";
@@ -16,7 +16,7 @@ function targetOf({ layout, here }: WeekRow, goal: Goal): Formula {
   const { shape } = goal;
   const [week, weeks, end] = [here("week"), layout.fact("weeks"), layout.fact("goal")];
   if (shape.kind === "typed") {
-    const targets = f`CHOOSE(${week};${joined(shape.targets.map(ratio), ";")})`;
+    const targets = choose(f`${week}`, shape.targets.map(ratio));
     return f`IF(${week}<=${shape.targets.length};${targets};"")`;
   }
   if (shape.kind === "flat" || isFlatByDefinition(goal)) return f`${end}`;

@@ -7,12 +7,13 @@ import {
   amountInWords,
   dayInWords,
   dayWithWeekday,
+  label,
   rangeInWords,
   valueInWords,
   weeksInWords,
 } from "../../words.ts";
 import { setting } from "../settings.ts";
-import { type Form, formOf, type WeekColumnKey } from "./columns.ts";
+import type { Form, WeekColumnKey } from "./columns.ts";
 import type { TeamLayout } from "./layout.ts";
 
 /** One of the tiles over the table: a label, a value and a short note, in the column of its anchor. */
@@ -33,10 +34,10 @@ export function tiles(goal: Goal, layout: TeamLayout): readonly Tile[] {
     statusTile(layout),
     aheadTile(goal, layout),
     neededTile(goal, layout),
-    signalTile(goal, layout),
+    signalTile(layout),
     outlookTile(goal, layout),
   ];
-  return formOf(goal) === "participation" ? [...always, participationTile(layout)] : always;
+  return layout.form === "participation" ? [...always, participationTile(layout)] : always;
 }
 
 /** Where signal and outlook stand: on wide columns, behind those that a form adds. */
@@ -47,30 +48,31 @@ const PATTERN_ANCHORS: Readonly<Record<Form, readonly [WeekColumnKey, WeekColumn
   "new this week": ["success", "challenge"],
 };
 
-export const signalAnchor = (goal: Goal): WeekColumnKey => PATTERN_ANCHORS[formOf(goal)][0];
+export const signalAnchor = ({ form }: TeamLayout): WeekColumnKey => PATTERN_ANCHORS[form][0];
 
-function signalTile(goal: Goal, { fact }: TeamLayout): Tile {
+function signalTile(layout: TeamLayout): Tile {
+  const { fact } = layout;
   const is = (key: SignalKey) => f`${fact("signal")}=${signalWord(key)}`;
   const under = f`ABS(${fact("streak")})&" under plan"`;
   const behind = f`IF(ISNUMBER(${fact("weeks ahead")});", "&ROUND(ABS(${fact("weeks ahead")});1)&" behind";"")`;
   const shared = f`${fact("streak")}&" weeks on plan: what should others copy?"`;
-  const silent = f`IF(${is("no update twice")};"two weeks without a number";IF(${fact("plan is")}="complete";"no pattern yet";""))`;
+  const silent = f`IF(${is("no update twice")};"two weeks without a number";IF(AND(${fact("plan is")}="complete";${fact("phase")}<>"ended");"no pattern yet";""))`;
   const watched = f`IF(${is("watch")};"below plan but closing";IF(${is("share it")};${shared};${silent}))`;
   return {
     key: "signal",
-    anchor: signalAnchor(goal),
+    anchor: signalAnchor(layout),
     label: f`"Signal"`,
     value: f`IF(${fact("signal")}="";${NOTHING_YET};${fact("signal")})`,
     note: f`IF(${is("talk now")};${under}&${behind};${watched})`,
   };
 }
 
-function outlookTile(goal: Goal, { fact }: TeamLayout): Tile {
+function outlookTile(goal: Goal, { fact, form }: TeamLayout): Tile {
   const told = f`${rangeInWords(goal, fact("low"), fact("high"))}&" if nothing changes, goal "&${valueInWords(goal, fact("goal"))}`;
   const early = f`IF(${fact("outlook")}="";"";"shown from the fourth reading")`;
   return {
     key: "outlook",
-    anchor: PATTERN_ANCHORS[formOf(goal)][1],
+    anchor: PATTERN_ANCHORS[form][1],
     label: f`"Outlook for "&${dayInWords(fact("goal date"))}`,
     value: f`IF(${fact("outlook")}="";${NOTHING_YET};${fact("outlook")})`,
     note: f`IF(ISNUMBER(${fact("projected")});${told};${early})`,
@@ -78,16 +80,17 @@ function outlookTile(goal: Goal, { fact }: TeamLayout): Tile {
 }
 
 function statusTile({ fact }: TeamLayout): Tile {
-  const reported = f`IF(RIGHT(${fact("status")};13)="(as reported)";"as reported";"final result")`;
+  const reported = f`IF(RIGHT(${fact("status")};13)="(as reported)";"as reported";IF(ISNUMBER(${fact("final")});"final result";"no final result yet"))`;
   const age = f`IF(${fact("judged week")}=0;"from week 1";"week "&${fact("judged week")})`;
   const note = f`IF(${fact("plan is")}="complete";${age};"add it on the Teams tab")`;
   const short = f`SUBSTITUTE(${fact("status")};" (as reported)";"")`;
-  const missing = f`IF(${fact("plan is")}="baseline not recorded";"Baseline not recorded";${NOTHING_YET})`;
+  const missing = f`IF(${fact("plan is")}="baseline not recorded";"No baseline yet";${NOTHING_YET})`;
   return {
     key: "status",
     anchor: "weekOf",
     label: f`"Status"`,
-    value: f`IF(${fact("status")}="";${missing};${short})`,
+    // The tile is narrow, and what stands beside it keeps a long text from running on.
+    value: f`IF(${fact("status")}="";${missing};IF(${fact("status")}=${label("goal not recorded")};"No goal yet";${short}))`,
     note: f`IF(${fact("phase")}="ended";${reported};${note})`,
   };
 }
@@ -112,8 +115,7 @@ function aheadTile(goal: Goal, { fact, final }: TeamLayout): Tile {
     key: "ahead",
     anchor: "actual",
     label: f`"Weeks ahead"`,
-    // Blank where the plan lacks something: what is missing is said in the tile before, and runs over this one.
-    value: f`IF(ISNUMBER(${now});${words};IF(${fact("plan is")}="complete";${NOTHING_YET};""))`,
+    value: f`IF(ISNUMBER(${now});${words};${NOTHING_YET})`,
     note: f`IF(ISNUMBER(${now});IF(ISNUMBER(${before});${counted};"first number");${flat})`,
   };
 }
@@ -125,7 +127,8 @@ function neededTile(goal: Goal, { fact }: TeamLayout): Tile {
   const down = f`IF(${fact("way")}=1;" a week";" fewer a week")`;
   const each =
     unit === "" ? f`${step(fact("needed"))}&${down}` : f`${step(fact("needed"))}&${` ${unit}`}&${down}`;
-  const planned = f`IF(ISNUMBER(${fact("planned step")});"plan was "&${step(fact("planned step"))};"")`;
+  const since = f`IF(AND(ISNUMBER(${fact("needed")});${fact("latest week")}<${fact("week now")});"counted from week "&${fact("latest week")}&", ";"")`;
+  const planned = f`IF(ISNUMBER(${fact("planned step")});${since}&"plan was "&${step(fact("planned step"))};"")`;
   return {
     key: "needed",
     anchor: "ahead",
@@ -158,13 +161,15 @@ export function headline(goal: Goal, layout: TeamLayout): Formula {
   const target = f`INDEX(${all("target")};MATCH(${fact("week now")};${all("week")};0))`;
   const told = f`IF(AND(${complete};ISNUMBER(${fact("target")}));${actual}&" against a target of "&${valueInWords(goal, fact("target"))};${actual})`;
   const last = f`IF(${fact("latest week")}=0;"";" · week "&${fact("latest week")}&": "&${actual})`;
-  const due = f`IF(${fact("as of")}>INDEX(${all("monday")};MATCH(${fact("week now")};${all("week")};0))+${fact("due after days")}+${fact("grace days")};"no number yet";"due "&${setting("meetingDay")})`;
+  const dueDay = f`INDEX(${all("monday")};MATCH(${fact("week now")};${all("week")};0))+${fact("due after days")}`;
+  const soon = f`IF(${fact("as of")}>${dueDay};"was due ";"due ")&${setting("meetingDay")}`;
+  const due = f`IF(${fact("as of")}>${dueDay}+${fact("grace days")};"no number yet";${soon})`;
   const wanted = f`IF(ISNUMBER(${target});" · target "&${valueInWords(goal, target)};"")`;
   const week = f`"Week "&${fact("week now")}&" of "&${fact("weeks")}`;
   const now = f`IF(${fact("number this week")}=1;${told};${due}&${wanted}&${last})`;
   const running = f`IF(${fact("on break")}=1;"Break · "&${fact("week now")}&" of "&${weeks}&" done";${week}&" · "&${now})`;
   const goalText = f`IF(ISNUMBER(${fact("goal")});" against a goal of "&${valueInWords(goal, fact("goal"))};"")`;
-  const result = f`IF(ISNUMBER(${fact("final")});" · "&${amountInWords(goal, fact("final"))}&${goalText};" · no result recorded")`;
+  const result = f`IF(ISNUMBER(${fact("final")});" · "&${amountInWords(goal, fact("final"))}&${goalText};IF(${fact("verdict")}=${label("no result")};" · no result recorded";" · "&LOWER(MID(${fact("verdict")};3;99))))`;
   const ended = f`"Ended "&${dayInWords(fact("goal date"))}&${result}`;
   const phase = f`IF(${fact("phase")}="before";${before};IF(${fact("phase")}="ended";${ended};${running}))`;
   return f`${phase}&${warnings(goal, layout)}`;
