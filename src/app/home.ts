@@ -1,5 +1,6 @@
 import type { Home, Reply, Tile } from "../rpc/contract.ts";
 import type { TabKey } from "../workbook/reference.ts";
+import { WEEK_HEADERS } from "../workbook/tabs/team/columns.ts";
 import { ROWS } from "../workbook/tabs/team/layout.ts";
 
 /** What the sidebar's first panel is made from: texts as the cells show them. */
@@ -18,7 +19,7 @@ export function home(tabs: ShownTabs): Reply<Home> {
 
 function homeOf(tabs: ShownTabs): Home {
   const { open } = tabs;
-  if (open?.startsWith("team:")) return teamHome(tabs.topOf(open, ROWS.tileNotes));
+  if (open?.startsWith("team:")) return teamHome(tabs.topOf(open, ROWS.header));
   if (!tabs.hasRollup) return { kind: "no cohort" };
   const [first = [], second = []] = tabs.topOf("rollup", 2);
   const [week = "", counts = ""] = first;
@@ -30,7 +31,10 @@ function homeOf(tabs: ShownTabs): Home {
 function teamHome(top: readonly (readonly string[])[]): Home {
   const row = (number: number) => top[number - 1] ?? [];
   const text = (number: number) => row(number)[1] ?? "";
-  const tiles = row(ROWS.tileLabels).flatMap((label, index): readonly Tile[] => {
+  // Hidden columns with labels of their own follow the last visible one.
+  const visible = row(ROWS.header).indexOf(WEEK_HEADERS.updated);
+  const labels = row(ROWS.tileLabels).slice(0, visible);
+  const tiles = labels.flatMap((label, index): readonly Tile[] => {
     const value = row(ROWS.tileValues)[index] ?? "";
     return label === "" ? [] : [{ label, value, note: row(ROWS.tileNotes)[index] ?? "" }];
   });

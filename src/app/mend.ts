@@ -36,8 +36,9 @@ export function mend(book: Book, registers: Registers, reach: Reach): Mended {
   const tabs = planTabs(described, before.tabs);
   book.apply(tabs, { separator: ",", tabs: before.tabs });
   const survey = book.survey();
-  for (const change of tabs) {
-    if (change.kind === "insert rows") held.cells.set(change.key, book.read(change.key));
+  // Rows that were inserted move the addresses in formulas of every tab.
+  if (tabs.some(({ kind }) => kind === "insert rows")) {
+    for (const key of held.cells.keys()) held.cells.set(key, book.read(key));
   }
   const plan = (description: TabDescription, rendering: Rendering): readonly Change[] => {
     const { key } = description;
