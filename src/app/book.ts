@@ -12,7 +12,7 @@ export interface TabInFile extends Tag {
 
 export interface Survey {
   readonly tabs: ReadonlyMap<TabKey, TabInFile>;
-  /** The names of all tabs but empty ones that are not ours: a name a new tab may not take. */
+  /** The names that a new tab may not take. */
   readonly names: readonly string[];
 }
 

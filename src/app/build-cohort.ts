@@ -65,16 +65,19 @@ type Taken = Extract<TakenIn, { readonly ok: true }>;
 function joined(present: Present, taken: Taken): readonly RosterTeam[] {
   const nameKey = (team: Team) => team.name.trim().toLowerCase();
   const here = new Map(present.teams.map((entry) => [nameKey(entry.team), entry]));
+  // A team that was renamed keeps the id of its first name, and does not come back as a twin.
+  const byId = new Map(present.teams.map((entry) => [entry.team.id, entry]));
+  const inFile = (team: Team) => here.get(nameKey(team)) ?? byId.get(idOf(team.name, new Set()));
   const reported = new Map<Team, readonly WeekEntry[]>(
     taken.teams.map((team) => [team, taken.entries.filter((entry) => entry.team === team.id)]),
   );
   const known = new Map(
     taken.teams.flatMap((team) => {
-      const entry = here.get(nameKey(team));
+      const entry = inFile(team);
       return entry === undefined ? [] : [[entry, reported.get(team) ?? []] as const];
     }),
   );
-  const joining = taken.teams.filter((team) => !here.has(nameKey(team)));
+  const joining = taken.teams.filter((team) => inFile(team) === undefined);
   const ids = new Set(present.teams.map(({ team }) => team.id));
   return [
     ...present.teams.map((entry) => ({ ...entry, entries: known.get(entry) ?? [] })),

@@ -9,7 +9,7 @@ const PROTECTION = "Made by Breakthrough Team Tracker: typing here replaces what
 
 /** Gives a tab its looks and rules. Whole grids are written with one call each; only sizes go run by run. */
 export function dress(sheet: Sheet, description: TabDescription, rendering: Rendering, fresh: boolean): void {
-  setStyles(sheet, description.styles);
+  setStyles(sheet, description, fresh);
   for (const border of description.borders) setBorder(sheet, border);
   for (const { from, count, value } of runsOf(description.widths)) sheet.setColumnWidths(from, count, value);
   for (const { from, count, value } of runsOf(description.heights)) sheet.setRowHeights(from, count, value);
@@ -17,23 +17,38 @@ export function dress(sheet: Sheet, description: TabDescription, rendering: Rend
   sheet.setFrozenColumns(description.frozen.columns);
   if (!description.gridlines) sheet.setHiddenGridlines(true);
   for (const { from, to } of description.hiddenColumns) sheet.hideColumns(from, to - from + 1);
-  setNotes(sheet, description);
+  setNotes(sheet, description, fresh);
   setFormats(sheet, description, rendering, fresh);
   setValidations(sheet, description, rendering);
-  protect(sheet, description, fresh);
-  if (description.chart !== null) setChart(sheet, description.chart, fresh);
+  protect(sheet, description);
+  if (description.chart !== null) setChart(sheet, description.chart);
 }
 
-function setStyles(sheet: Sheet, styles: readonly (readonly Style[])[]): void {
+/** Number formats and alignments are ours everywhere; fills and text styles of open cells are people's once they may have them. */
+function setStyles(sheet: Sheet, { styles, contents }: TabDescription, fresh: boolean): void {
   const all = sheet.getRange(1, 1, styles.length, styles[0]?.length ?? 0);
   const grid = <Value>(pick: (style: Style) => Value) => styles.map((line) => line.map(pick));
+  const kept = <Value>(ours: Value[][], present: () => Value[][]): Value[][] => {
+    if (fresh) return ours;
+    const theirs = present();
+    return ours.map((line, row) =>
+      line.map((value, column) =>
+        contents[row]?.[column]?.kind === "open" ? (theirs[row]?.[column] ?? value) : value,
+      ),
+    );
+  };
+  const { OVERFLOW, WRAP } = SpreadsheetApp.WrapStrategy;
   all.setNumberFormats(grid(({ numberFormat }) => numberFormat));
-  all.setBackgrounds(grid(({ fill }) => fill ?? WHITE));
+  all.setBackgrounds(
+    kept(
+      grid(({ fill }) => fill ?? WHITE),
+      () => all.getBackgrounds(),
+    ),
+  );
   all.setHorizontalAlignments(grid(({ across }) => across));
   all.setVerticalAlignments(grid(({ down }) => down));
-  const { OVERFLOW, WRAP } = SpreadsheetApp.WrapStrategy;
   all.setWrapStrategies(grid(({ wrap }) => (wrap ? WRAP : OVERFLOW)));
-  all.setTextStyles(grid(textStyles()));
+  all.setTextStyles(kept(grid(textStyles()), () => all.getTextStyles()));
 }
 
 /** Text styles by what they say: a grid has thousands of cells and a handful of styles. */
@@ -84,18 +99,20 @@ function runsOf(sizes: readonly number[]): readonly Run[] {
   return runs;
 }
 
-/** Notes stand on one row, the header, and are written with one call. */
-function setNotes(sheet: Sheet, { notes, widths }: TabDescription): void {
+/** Our notes stand on one row, the header, and are written with one call; people's beside them stay. */
+function setNotes(sheet: Sheet, { notes, widths }: TabDescription, fresh: boolean): void {
   const row = notes[0]?.row;
   if (row === undefined) return;
-  const line = widths.map((_, index) => notes.find(({ column }) => column === index + 1)?.text ?? "");
-  sheet.getRange(row, 1, 1, line.length).setNotes([line]);
+  const range = sheet.getRange(row, 1, 1, widths.length);
+  const [present = []] = fresh ? [] : range.getNotes();
+  const ours = new Map(notes.map(({ column, text }) => [column, text]));
+  range.setNotes([widths.map((_, index) => ours.get(index + 1) ?? present[index] ?? "")]);
 }
 
 /** Warns before an edit outside the open cells; it never locks anybody out, so that a team can always mend. */
-function protect(sheet: Sheet, { open }: TabDescription, fresh: boolean): void {
+function protect(sheet: Sheet, { open }: TabDescription): void {
   if (open === null) return;
-  const present = fresh ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const present = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   const protection = present.find((each) => each.getDescription() === PROTECTION) ?? sheet.protect();
   protection.setDescription(PROTECTION);
   protection.setWarningOnly(true);
@@ -103,14 +120,12 @@ function protect(sheet: Sheet, { open }: TabDescription, fresh: boolean): void {
 }
 
 /** A tab of ours has one chart, known by its first series, which is a column that only we draw; an older one gives way. */
-function setChart(sheet: Sheet, chart: Chart, fresh: boolean): void {
-  if (!fresh) {
-    const ours = chart.series[0]?.zone.left ?? 0;
-    for (const present of sheet.getCharts()) {
-      const draws = present.getRanges();
-      const isOurs = draws.some((range) => range.getColumn() <= ours && ours <= range.getLastColumn());
-      if (isOurs) sheet.removeChart(present);
-    }
+function setChart(sheet: Sheet, chart: Chart): void {
+  const ours = chart.series[0]?.zone.left ?? 0;
+  for (const present of sheet.getCharts()) {
+    const draws = present.getRanges();
+    const isOurs = draws.some((range) => range.getColumn() <= ours && ours <= range.getLastColumn());
+    if (isOurs) sheet.removeChart(present);
   }
   const builder = chart.kind === "line" ? sheet.newChart().asLineChart() : sheet.newChart().asBarChart();
   builder.addRange(rangeOf(sheet, chart.labels));

@@ -3,6 +3,7 @@ import type { Change } from "../workbook/change.ts";
 import type { Rendering } from "../workbook/formula.ts";
 import type { TabKey } from "../workbook/reference.ts";
 import type { TabDescription } from "../workbook/tab.ts";
+import { PROVISIONAL } from "../workbook/tab-name.ts";
 import { writeTag } from "../workbook/tag.ts";
 import { cellsIn, todayIn } from "./cells.ts";
 import { dress } from "./looks.ts";
@@ -30,11 +31,14 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
       case "make":
         sheets.set(step.description.key, make(spreadsheet, step.description, sheets, step.after));
         break;
+      case "name":
+        known(step.key).sheet.setName(step.name);
+        break;
       case "insert rows": {
         const { sheet, tagged, key, sheetId, weekRows, form } = known(step.key);
         sheet.insertRowsAfter(step.after, step.count);
-        // At once, so that a run that stops here does not insert them again; without looks, so that it dresses them.
-        tagged.setValue(writeTag({ key, sheetId, form, weekRows: weekRows + step.count, looks: "" }));
+        // At once, so that a run that stops here does not insert them again; with other looks, so that it dresses them.
+        tagged.setValue(writeTag({ key, sheetId, form, weekRows: weekRows + step.count, looks: "grown" }));
         break;
       }
       case "write":
@@ -59,7 +63,7 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
       // Read once: the lock is held, and what this run makes it knows itself.
       if (names === null) {
         for (const [key, sheet] of ourSheets(spreadsheet)) sheets.set(key, sheet);
-        names = namesIn(spreadsheet, sheets);
+        names = namesIn(spreadsheet);
       }
       return { tabs: new Map(sheets), names };
     },
@@ -99,25 +103,21 @@ function make(
 ): OurSheet {
   const { key, name, weekRows, form, contents } = description;
   const before = after === null ? undefined : sheets.get(after);
-  const sheet = emptySheet(spreadsheet, name, sheets, before === undefined ? 0 : before.sheet.getIndex());
+  const sheet = emptySheet(spreadsheet, sheets, before === undefined ? 0 : before.sheet.getIndex());
   resize(sheet, contents.length, contents[0]?.length ?? 1);
   if (description.hidden) sheet.hideSheet();
   const tag = { key, weekRows, form, sheetId: sheet.getSheetId(), looks: "" };
-  return { ...tag, name, sheet, tagged: tagSheet(sheet, tag) };
+  const tagged = tagSheet(sheet, tag);
+  return { ...tag, name, sheet: sheet.setName(name), tagged };
 }
 
-/** The blank sheet of a new file becomes the first tab, and one that was left untagged is taken up again. */
-function emptySheet(
-  spreadsheet: Spreadsheet,
-  name: string,
-  ours: ReadonlyMap<TabKey, OurSheet>,
-  index: number,
-): Sheet {
+/** The blank sheet of a new file becomes the first tab; every other tab is inserted. */
+function emptySheet(spreadsheet: Spreadsheet, ours: ReadonlyMap<TabKey, OurSheet>, index: number): Sheet {
   if (ours.size === 0) {
     const [only, ...others] = spreadsheet.getSheets();
-    if (only !== undefined && others.length === 0 && isVacant(only)) return only.setName(name);
+    if (only !== undefined && others.length === 0 && isVacant(only)) return only.setName(PROVISIONAL);
   }
-  return spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, index);
+  return spreadsheet.getSheetByName(PROVISIONAL) ?? spreadsheet.insertSheet(PROVISIONAL, index);
 }
 
 function resize(sheet: Sheet, rows: number, columns: number): void {

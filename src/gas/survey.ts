@@ -1,5 +1,6 @@
 import type { TabInFile } from "../app/book.ts";
 import type { TabKey } from "../workbook/reference.ts";
+import { PROVISIONAL } from "../workbook/tab-name.ts";
 import { readTag, TAG_KEY, type Tag, writeTag } from "../workbook/tag.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -42,14 +43,12 @@ export function tagSheet(sheet: Sheet, tag: Tag): Metadata {
   return tagged;
 }
 
-/** The names of all tabs but vacant ones that are not ours, which a new tab may take over. */
-export function namesIn(spreadsheet: Spreadsheet, ours: ReadonlyMap<TabKey, OurSheet>): readonly string[] {
-  const names = new Set([...ours.values()].map(({ name }) => name));
-  return spreadsheet.getSheets().flatMap((sheet) => {
-    const name = sheet.getName();
-    return names.has(name) || !isVacant(sheet) ? [name] : [];
-  });
-}
+/** The names of all tabs, ours and people's, but the one that a run which was stopped had not named yet. */
+export const namesIn = (spreadsheet: Spreadsheet): readonly string[] =>
+  spreadsheet
+    .getSheets()
+    .map((sheet) => sheet.getName())
+    .filter((name) => name !== PROVISIONAL);
 
 /** A sheet on which nobody has written anything, such as the Sheet1 of a new file. */
 export const isVacant = (sheet: Sheet): boolean => sheet.getLastRow() === 0;

@@ -3,6 +3,7 @@ import type { Rendering } from "./formula.ts";
 import { changedBlocks, firstBlock, type Held } from "./plan.ts";
 import type { TabKey } from "./reference.ts";
 import type { TabDescription } from "./tab.ts";
+import { PROVISIONAL } from "./tab-name.ts";
 import { ROWS } from "./tabs/team/layout.ts";
 import { looksOf, type Tag } from "./tag.ts";
 
@@ -10,9 +11,11 @@ import { looksOf, type Tag } from "./tag.ts";
 export type Change =
   /** An empty tab of the right size, named and tagged, behind another of ours. */
   | { readonly kind: "make"; readonly description: TabDescription; readonly after: TabKey | null }
+  /** The name that a run which was stopped had not given yet. */
+  | { readonly kind: "name"; readonly key: TabKey; readonly name: string }
   | { readonly kind: "insert rows"; readonly key: TabKey; readonly after: number; readonly count: number }
   | { readonly kind: "write"; readonly key: TabKey; readonly blocks: readonly Block[] }
-  /** Looks, rules, protection and chart; a fresh tab has none yet that are to be kept. */
+  /** Looks, rules, protection and chart; a fresh tab was never dressed and has no looks of people's to keep. */
   | {
       readonly kind: "dress";
       readonly description: TabDescription;
@@ -23,7 +26,7 @@ export type Change =
 /** The tabs that are missing, and the rows that a longer calendar needs. */
 export function planTabs(
   described: readonly TabDescription[],
-  present: ReadonlyMap<TabKey, Tag>,
+  present: ReadonlyMap<TabKey, Tag & { readonly name: string }>,
 ): readonly Change[] {
   const changes: Change[] = [];
   let after: TabKey | null = null;
@@ -31,6 +34,7 @@ export function planTabs(
     const tag = present.get(description.key);
     if (tag === undefined) changes.push({ kind: "make", description, after });
     else {
+      if (tag.name === PROVISIONAL) changes.push({ kind: "name", key: tag.key, name: description.name });
       const missing = description.weekRows - tag.weekRows;
       // A tab without a fingerprint was made and not yet filled: it has its full size already.
       if (missing > 0 && tag.looks !== "") {
@@ -50,7 +54,7 @@ export function planTab(
   dressing: "outdated" | "all",
 ): readonly Change[] {
   const { key } = description;
-  const fresh = tab.held === null;
+  const fresh = tab.looks === "";
   const blocks =
     tab.held === null
       ? [firstBlock(description, rendering)]

@@ -1,5 +1,8 @@
 const LONGEST = 100;
 
+/** What a tab is called until it is tagged: a run that stopped there is known by it, and no tab of a person's is. */
+export const PROVISIONAL = "Breakthrough Team Tracker is making a tab";
+
 /** A team's name as a tab can carry it: no characters that Sheets refuses, and none that breaks a formula. */
 export function tabName(name: string, taken: ReadonlySet<string>): string {
   const cleaned = name

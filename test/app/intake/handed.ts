@@ -1,7 +1,7 @@
-import { faultText } from "../../../src/rpc/fault-text.ts";
 import { type TakenIn, takeIn } from "../../../src/app/intake/take-in.ts";
 import { parseDay } from "../../../src/domain/day.ts";
 import type { Handed } from "../../../src/rpc/contract.ts";
+import { faultText } from "../../../src/rpc/fault-text.ts";
 
 /** Takes in what is handed on Wednesday, May 13, 2020, with the ids t1, t2 … */
 export function intake(handed: Handed): TakenIn {

@@ -1,9 +1,9 @@
 import { enumeration } from "../enumeration.ts";
 import { emulated } from "../strict.ts";
 
-const ChartHiddenDimensionStrategy = enumeration<
-  typeof GoogleAppsScript.Charts.ChartHiddenDimensionStrategy
->(["IGNORE_BOTH", "IGNORE_ROWS", "IGNORE_COLUMNS", "SHOW_BOTH"]);
+const ChartHiddenDimensionStrategy = enumeration<typeof GoogleAppsScript.Charts.ChartHiddenDimensionStrategy>(
+  ["IGNORE_BOTH", "IGNORE_ROWS", "IGNORE_COLUMNS", "SHOW_BOTH"],
+);
 
 export class ChartsEmulation
   extends emulated("Charts")

@@ -15,7 +15,7 @@ import { addressed, addressOf, type Context, type Enter, enterAs, service } from
 import { dataValidation, validationBehind } from "./data-validation.ts";
 import { CopyPasteType, WrapStrategy } from "./enums.ts";
 import { newProtection } from "./protection.ts";
-import { patchOf, textStyle } from "./text-style.ts";
+import { patchOf, textStyleOf } from "./text-style.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Wrap = GoogleAppsScript.Spreadsheet.WrapStrategy;
@@ -251,7 +251,11 @@ class EmulatedRange extends emulated("Range") implements Partial<Range> {
   }
 
   getTextStyle(): GoogleAppsScript.Spreadsheet.TextStyle {
-    return this.#first("getTextStyle", (position) => textStyle(this.#style(position)));
+    return this.#first("getTextStyle", (position) => textStyleOf(this.#style(position)));
+  }
+
+  getTextStyles(): GoogleAppsScript.Spreadsheet.TextStyle[][] {
+    return this.#each("getTextStyles", (position) => textStyleOf(this.#style(position)));
   }
 
   getVerticalAlignment(): string {
@@ -423,7 +427,8 @@ class EmulatedRange extends emulated("Range") implements Partial<Range> {
     this.#enter("insertCheckboxes", "write");
     const { file } = this.#context;
     // Documented: it sets the value of all cells in the range to false.
-    for (const position of positionsOf(this.#address)) file.write({ ...position, patch: { content: "FALSE" } });
+    for (const position of positionsOf(this.#address))
+      file.write({ ...position, patch: { content: "FALSE" } });
     const checkbox = { criteria: "CHECKBOX", values: [], allowInvalid: false, helpText: null } as const;
     setValidation(file, this.#address, checkbox);
     return this.#self;

@@ -101,8 +101,14 @@ class EmulatedTextStyleBuilder extends emulated("TextStyleBuilder") implements P
   }
 }
 
-export function textStyle(style: TextProperties): TextStyle {
+function textStyle(style: TextProperties): TextStyle {
   return service<TextStyle>(new EmulatedTextStyle(style));
+}
+
+/** The text style of a cell, and nothing of its fill or alignment. */
+export function textStyleOf(cell: CellStyle): TextStyle {
+  const { fillColor, align, verticalAlign, wrapping, rotation, ...text } = cell;
+  return textStyle(text);
 }
 
 export function newTextStyle(style: TextProperties = {}): TextStyleBuilder {

@@ -74,7 +74,7 @@ export function teamFormats(layout: TeamLayout): readonly ConditionalFormat[] {
     ...look,
   });
   const banded = layout.columns.filter(({ typed, key }) => !typed && key !== "week" && key !== "updated");
-  const later = (["week", "weekOf", "target"] as const).map((key) => layout.column(key));
+  const later = (["week", "weekOf", "target", "actual"] as const).map((key) => layout.column(key));
   return [
     ...statusFormats([weeks(layout.column("status"))]),
     ...tileFormats(layout),
