@@ -10,7 +10,10 @@ export interface Place {
 }
 
 /** A new file with the shipped add-on installed and opened. */
-export function newFile(dist: string, place: Place): { readonly file: SpreadsheetFile; readonly addon: Addon } {
+export function newFile(
+  dist: string,
+  place: Place,
+): { readonly file: SpreadsheetFile; readonly addon: Addon } {
   const file = SpreadsheetFile.create(place);
   const project = readProject(dist, "Breakthrough Teams");
   const addon = installAddon({ project, compile: compileInNode, file, usedBefore: true });
@@ -21,7 +24,5 @@ export function newFile(dist: string, place: Place): { readonly file: Spreadshee
 /** Builds a cohort as the sidebar does: one call through `google.script.run`. */
 export function build(addon: Addon, handed: Handed): Reply<Built> {
   const outcome = addon.serve("bttCall", ["build", handed]);
-  return outcome.ok
-    ? (outcome.value as Reply<Built>)
-    : { ok: false, message: outcome.message, faults: [] };
+  return outcome.ok ? (outcome.value as Reply<Built>) : { ok: false, message: outcome.message, faults: [] };
 }

@@ -16,7 +16,8 @@ export function tracker(args: readonly string[], dist: string): number {
       console.error(reply.faults.length === 0 ? reply.message : "Nothing was built.");
       return 1;
     }
-    if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(workbookJson(file), null, 2)}\n`);
+    if (options.json !== null)
+      writeFileSync(options.json, `${JSON.stringify(workbookJson(file), null, 2)}\n`);
     const teams = reply.value.teams.length === 1 ? "1 team" : `${reply.value.teams.length} teams`;
     console.log(`${teams} built, ${reply.value.readings} readings.`);
     return 0;

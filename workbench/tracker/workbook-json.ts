@@ -1,5 +1,5 @@
-import { kindOf, readTag, TAG_KEY } from "../../src/workbook/tag.ts";
 import type { TabKind } from "../../src/workbook/reference.ts";
+import { kindOf, readTag, TAG_KEY } from "../../src/workbook/tag.ts";
 import type { SpreadsheetFile } from "../emulation/engine/file.ts";
 import { Execution } from "../emulation/execution.ts";
 import { createSpreadsheetApp } from "../emulation/spreadsheet/spreadsheet-app.ts";
