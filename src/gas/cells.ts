@@ -2,6 +2,7 @@ import { type Day, parseDay } from "../domain/day.ts";
 import type { Block, Written } from "../workbook/blocks.ts";
 import type { Held } from "../workbook/plan.ts";
 import { BLANK, type Value } from "../workbook/tab.ts";
+import { makeRoom } from "./make-tab.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,6 +27,7 @@ export function cellsIn(timeZone: string): Cells {
       );
     },
     write(sheet, { top, left, cells }) {
+      makeRoom(sheet, top + cells.length - 1);
       const width = cells[0]?.length ?? 0;
       const range = sheet.getRange(top, left, cells.length, width);
       range.setValues(cells.map((line) => line.map((cell) => cellOf(cell, timeZone))));

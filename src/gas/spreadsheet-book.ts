@@ -38,11 +38,7 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
         break;
       }
       case "write":
-        for (const block of step.blocks) {
-          const { sheet } = known(step.key);
-          makeRoom(sheet, block.top + block.cells.length - 1);
-          cells.write(sheet, block);
-        }
+        for (const block of step.blocks) cells.write(known(step.key).sheet, block);
         break;
       case "dress": {
         const { sheet, tagged } = known(step.description.key);
