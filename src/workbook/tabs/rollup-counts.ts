@@ -18,6 +18,8 @@ export const COUNTS = [
   "no update",
   "due",
   "goal not recorded",
+  "baseline not recorded",
+  "not started",
   "no result",
   "achieved",
   "as reported",
@@ -70,6 +72,9 @@ function everybody(teams: number): Tallies {
     "no update": inBucket("no update"),
     due: inBucket("due"),
     "goal not recorded": inBucket("goal not recorded"),
+    // A running team whose status is blank lacks the baseline that its plan sets out from.
+    "baseline not recorded": f`SUMPRODUCT((${allTeams("shown", teams)}="")*(${allTeams("phase", teams)}="running"))`,
+    "not started": f`SUMPRODUCT((${allTeams("shown", teams)}="")*(${allTeams("phase", teams)}="before"))`,
     "no result": inBucket("no result"),
     achieved: f`${said("achieved")}+${said("achieved as reported")}`,
     "as reported": said("achieved as reported"),
@@ -91,6 +96,8 @@ const nobody = (): Tallies => {
     "no update": none,
     due: none,
     "goal not recorded": none,
+    "baseline not recorded": none,
+    "not started": none,
     "no result": none,
     achieved: none,
     "as reported": none,
@@ -121,8 +128,19 @@ function countLine(counts: Counts): Formula {
 }
 
 function updates(counts: Counts): Formula {
-  const further = ["no update", "due", "goal not recorded", "ended", "no result"] as const;
-  const parts = further.map((key) => f`IF(${counts(key)}>0;" · "&${counts(key)}&${` ${key}`};"")`);
+  const others = [
+    "no update",
+    "due",
+    "goal not recorded",
+    "baseline not recorded",
+    "not started",
+    "no result",
+  ] as const;
+  const part = (count: Formula, words: string) => f`IF(${count}>0;" · "&(${count})&${` ${words}`};"")`;
+  const parts = [
+    ...others.map((key) => part(f`${counts(key)}`, key)),
+    part(f`${counts("ended")}-${counts("no result")}`, "ended"),
+  ];
   const results = f`${counts("results")}&IF(${counts("results")}=1;" final result";" final results")`;
   return f`IF(${counts("all ended")}=1;${results};${counts("updated")}&" updated"&${joined(parts, "&")})`;
 }
