@@ -5,13 +5,12 @@ import { dayInWords, dayWithYear, label } from "../words.ts";
 import { allTeams, type DataColumnKey } from "./data-columns.ts";
 import { setting } from "./settings.ts";
 
-/** The rollup's counts and sentences, a hidden block beside the table: a label and its value. */
-export const COUNTS = [
+/** What is counted over all teams. */
+const TALLIES = [
   "teams",
   "ended",
   "running",
   "on break",
-  "all ended",
   "on track",
   "close",
   "behind",
@@ -25,6 +24,12 @@ export const COUNTS = [
   "as reported",
   "updated",
   "results",
+] as const;
+
+/** The rollup's counts and sentences, a hidden block beside the table: a label and its value. */
+export const COUNTS = [
+  ...TALLIES,
+  "all ended",
   "week",
   "count line",
   "teams in words",
@@ -48,8 +53,7 @@ export function countFormulas(teams: number, counts: Counts): Readonly<Record<Co
   };
 }
 
-type Tallies = Readonly<Record<Exclude<CountKey, Sentences>, Formula>>;
-type Sentences = "all ended" | "week" | "count line" | "teams in words" | "updates" | "cohort" | "legend";
+type Tallies = Readonly<Record<(typeof TALLIES)[number], Formula>>;
 
 function everybody(teams: number): Tallies {
   const where = (key: DataColumnKey, value: string) => f`SUMPRODUCT((${allTeams(key, teams)}=${value})*1)`;
@@ -83,28 +87,8 @@ function everybody(teams: number): Tallies {
   };
 }
 
-const nobody = (): Tallies => {
-  const none = f`0`;
-  return {
-    teams: none,
-    ended: none,
-    running: none,
-    "on break": none,
-    "on track": none,
-    close: none,
-    behind: none,
-    "no update": none,
-    due: none,
-    "goal not recorded": none,
-    "baseline not recorded": none,
-    "not started": none,
-    "no result": none,
-    achieved: none,
-    "as reported": none,
-    updated: none,
-    results: none,
-  };
-};
+// Object.fromEntries forgets which keys it was given.
+const nobody = (): Tallies => Object.fromEntries(TALLIES.map((key) => [key, f`0`])) as Tallies;
 
 /** `Week 5 of 8`, or what the running teams have in common. */
 function week(teams: number, counts: Counts): Formula {
