@@ -1,10 +1,13 @@
 import type { Team, WeekEntry } from "../domain/cohort.ts";
 import type { Built, Handed, Preview, Reply } from "../rpc/contract.ts";
 import { faultText } from "../rpc/fault-text.ts";
+import type { Written } from "../workbook/blocks.ts";
+import type { Change } from "../workbook/change.ts";
 import type { RosterTeam } from "../workbook/describe.ts";
 import { fingerprint } from "../workbook/fingerprint.ts";
+import type { TabKey } from "../workbook/reference.ts";
 import { FIRST_ROW } from "../workbook/register.ts";
-import { teamKey } from "../workbook/tabs/team/layout.ts";
+import { ROWS, teamKey } from "../workbook/tabs/team/layout.ts";
 import type { Book } from "./book.ts";
 import { type TakenIn, takeIn } from "./intake/take-in.ts";
 import { mend, movedInWords } from "./mend.ts";
@@ -55,7 +58,7 @@ export function buildCohort(book: Book, handed: Handed): Reply<Built> {
     );
     if (mended.kind === "moved") return { ok: false, message: movedInWords(mended.names), faults: [] };
     const names = teams.filter(({ joins }) => joins).map(({ team }) => team.name);
-    return { ok: true, value: { teams: names, readings: taken.entries.length } };
+    return { ok: true, value: { teams: names, readings: readingsWritten(teams, mended.changes) } };
   });
 }
 
@@ -96,6 +99,25 @@ function joined(present: Present, taken: Taken): readonly RosterTeam[] {
     }),
   ];
 }
+
+/** How many weeks took something in: all of a team that joins, of the others those that had a blank cell for it. */
+function readingsWritten(teams: readonly RosterTeam[], changes: readonly Change[]): number {
+  const weeksOf = (key: TabKey) => {
+    const blocks = changes.flatMap((change) =>
+      change.kind === "write" && change.key === key ? change.blocks : [],
+    );
+    const rows = blocks.flatMap(({ top, cells }) => cells.map((line, index) => ({ row: top + index, line })));
+    const typed = rows.filter(({ row, line }) => row >= ROWS.firstWeek && line.some(isTyped));
+    return new Set(typed.map(({ row }) => row)).size;
+  };
+  return teams.reduce(
+    (sum, { team, joins, entries }) =>
+      sum + (joins ? entries.length : Math.min(entries.length, weeksOf(teamKey(team.id)))),
+    0,
+  );
+}
+
+const isTyped = ({ kind }: Written): boolean => kind === "number" || kind === "text" || kind === "flag";
 
 /** What holds a file's teams and readings together until the roster gives each team its id. */
 function provisionalIds(): () => string {

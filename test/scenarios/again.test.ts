@@ -55,3 +55,16 @@ describe("a team that joins later", () => {
 test("two cohorts built alike are alike but for the ids that each file draws", () => {
   expect(stateOf(workbookOf(teams(["Algebra"])))).toEqual(stateOf(workbookOf(teams(["Algebra"]))));
 });
+
+test("readings for weeks that are filled already are not counted as taken in", () => {
+  const roster = [
+    ["Team", "Baseline", "Goal", "Weeks", "Start"],
+    ["Algebra", "43", "71", "8", "2020-04-20"],
+  ];
+  const weeksOf = (...weeks: readonly (readonly [string, string])[]) => [
+    ["Team", "Week", "Actual"],
+    ...weeks.map(([week, actual]) => ["Algebra", week, actual]),
+  ];
+  const workbook = workbookOf({ cohort: roster, readings: weeksOf(["1", "44"]), asOf: "2020-05-22" });
+  expect(built(workbook, { cohort: roster, readings: weeksOf(["1", "50"], ["3", "52"]) }).readings).toBe(1);
+});
