@@ -59,6 +59,6 @@ export function repairedInWords({ cells, tabs, orphans }: Repaired): string {
     cells === 1 ? "1 cell was restored." : `${cells} cells were restored.`,
     "Everything that people typed is as it was.",
   ];
-  const left = orphans.map((name) => `${name} is no longer on the Teams tab; its tab was left as it is.`);
+  const left = orphans.map((name) => `${name} is no longer on the Teams tab; its tab was left as it was.`);
   return [done.join(" "), ...left].join("\n\n");
 }

@@ -23,6 +23,7 @@ export function firstBlock(description: TabDescription, rendering: Rendering): B
 function written(content: Content, tab: TabKey, rendering: Rendering): Written {
   switch (content.kind) {
     case "open":
+    case "vacated":
       return BLANK;
     case "constant":
     case "seed":
@@ -50,7 +51,9 @@ export function changedBlocks(
     const cells = line.map((_, column) => held[row]?.[column] ?? NOTHING);
     const changed = line.map((content, column) => {
       const wanted = written(content, description.key, rendering);
-      return differs(content, wanted, cells[column] ?? NOTHING) ? wanted : null;
+      const cell = cells[column] ?? NOTHING;
+      const isStale = content.kind === "vacated" && isForm(content.formula, cell, description.key, rendering);
+      return isStale || differs(content, wanted, cell) ? wanted : null;
     });
     return whole(changed, line, cells);
   });
@@ -101,9 +104,14 @@ function standsIn(held: Held, row: number, column: number, text: string): boolea
   return held.some((line) => says(line[column])) || (held[row] ?? []).some(says);
 }
 
+/** Whether a cell holds a formula of ours, in this form or an older one. */
+const isForm = (formula: Formula, cell: HeldCell, tab: TabKey, rendering: Rendering): boolean =>
+  cell.formula !== "" && sameOpening(rendered(formula, tab, rendering), cell.formula);
+
 function differs(content: Content, wanted: Written, cell: HeldCell): boolean {
   switch (content.kind) {
     case "open":
+    case "vacated":
       return false;
     case "seed":
       return isBlank(cell) && wanted.kind !== "blank";

@@ -24,6 +24,8 @@ export type Content =
    * known by the words that it begins with.
    */
   | { readonly kind: "default"; readonly formula: Formula }
+  /** Where a row of ours may have stood: a formula that begins like this one is cleared, anything else is people's. */
+  | { readonly kind: "vacated"; readonly formula: Formula }
   /** Written when the tab is made; from then on the person's. */
   | { readonly kind: "seed"; readonly value: Value };
 

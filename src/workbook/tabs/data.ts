@@ -1,7 +1,7 @@
 import { type Formula, f } from "../formula.ts";
 import { DAY, metricFormat } from "../number-format.ts";
 import { FIRST_ROW, registerCanvas, registerTab } from "../register.ts";
-import { constant, type TabDescription, zone } from "../tab.ts";
+import { type Canvas, type TabDescription, zone } from "../tab.ts";
 import { CONTRACT, DATA_COLUMNS, type DataColumnKey, dataColumn } from "./data-columns.ts";
 import { type DataRow, forRollup } from "./data-for-rollup.ts";
 import { setting } from "./settings.ts";
@@ -12,11 +12,14 @@ import type { TeamColumnKey } from "./teams.ts";
 /** Describes Data, from which the rollup and other workbooks read. */
 export function dataTab(rows: readonly DataRow[]): TabDescription {
   const grid = registerCanvas(DATA_COLUMNS, rows.length);
+  const [first] = rows;
+  if (first !== undefined)
+    vacate(grid, rows.length, { ...state(first), ...forRollup(first, FIRST_ROW, rows.length) });
   rows.forEach((data, index) => {
     const row = FIRST_ROW + index;
     const formulas = { ...state(data), ...forRollup(data, row, rows.length) };
     for (const { key } of DATA_COLUMNS) {
-      grid.put(row, dataColumn(key), key === "contract" ? constant(CONTRACT) : formulas[key]);
+      grid.put(row, dataColumn(key), formulas[key]);
     }
     const value = { numberFormat: metricFormat(data.team.goal) };
     for (const key of ["baseline", "goal", "actual", "target", "final"] as const) {
@@ -29,6 +32,15 @@ export function dataTab(rows: readonly DataRow[]): TabDescription {
   return registerTab({ key: "data", kind: "data", name: "Data", hidden: true }, DATA_COLUMNS, grid);
 }
 
+/** The rows below the last team: a team that was taken off the roster stood there. */
+function vacate(grid: Canvas, used: number, formulas: Readonly<Record<DataColumnKey, Formula>>): void {
+  for (let row = FIRST_ROW + used; row <= grid.contents.length; row++) {
+    for (const { key } of DATA_COLUMNS) {
+      grid.put(row, dataColumn(key), { kind: "vacated", formula: formulas[key] });
+    }
+  }
+}
+
 function state({ layout }: DataRow) {
   const { fact } = layout;
   const teams = (key: TeamColumnKey) => f`${lookUp(key, fact("row on Teams"))}&""`;
@@ -38,6 +50,7 @@ function state({ layout }: DataRow) {
   const status = fact("status");
   const symbol = f`IF(MID(${status};2;1)=" ";LEFT(${status};1);"")`;
   return {
+    contract: f`${CONTRACT}`,
     cohort: setting("name"),
     id: told("team id"),
     team: told("team"),

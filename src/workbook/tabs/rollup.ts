@@ -1,7 +1,15 @@
 import { type Formula, f } from "../formula.ts";
 import { cell, fixedCell } from "../reference.ts";
 import { HAIRLINE, HEADER, HEADER_LINE, INK_2, INK_3, LINK, PLANNED } from "../style.ts";
-import { type Canvas, type Chart, canvas, constant, type TabDescription, zone } from "../tab.ts";
+import {
+  type Canvas,
+  type Chart,
+  type Content,
+  canvas,
+  constant,
+  type TabDescription,
+  zone,
+} from "../tab.ts";
 import { allTeams, type DataColumnKey } from "./data-columns.ts";
 import { COLUMNS, columnOf, type RollupColumn } from "./rollup-columns.ts";
 import { COUNTS, type CountKey, type Counts, countFormulas } from "./rollup-counts.ts";
@@ -35,7 +43,7 @@ export function rollupTab(teams: number): TabDescription {
   putTop(grid, teams);
   paintTable(grid, last);
   if (teams === 0) putInvitation(grid);
-  for (let rank = 1; rank <= teams; rank++) putTeam(grid, rank, teams);
+  putTeams(grid, teams);
   const status = zone(ROWS.first, columnOf("status"), last);
   const signal = zone(ROWS.first, columnOf("signal"), last);
   return {
@@ -129,20 +137,36 @@ function putInvitation(grid: Canvas): void {
   grid.paint(zone(ROWS.first, 1, ROWS.first, 2), { color: INK_2, wrap: false });
 }
 
-function putTeam(grid: Canvas, rank: number, teams: number): void {
+/** The formulas of a row of the table, by column. */
+function teamRow(rank: number, teams: number): ReadonlyMap<number, Formula> {
   const row = ROWS.first + rank - 1;
   const place = cell("rollup", row, PLACE_COLUMN);
   const look = (key: DataColumnKey): Formula => f`INDEX(${allTeams(key, teams)};${place})`;
-  grid.put(row, PLACE_COLUMN, f`MATCH(${rank};${allTeams("rank", teams)};0)`);
-  grid.put(row, CLOSED_COLUMN, look("progress"));
-  grid.put(row, PLANNED_COLUMN, look("planned"));
-  COLUMNS.forEach(({ shows }: RollupColumn, index) => {
-    if (shows !== null) grid.put(row, index + 1, look(shows));
-  });
-  grid.put(row, 1, f`HYPERLINK("#gid="&${look("sheet")};${look("team")})`);
+  const closed = cell("rollup", row, CLOSED_COLUMN);
   const ended = f`${fixedCell("rollup", COUNTS.indexOf("all ended") + 1, COUNT_VALUES)}=1`;
-  grid.put(row, columnOf("closed"), f`IF(${ended};"";${cell("rollup", row, CLOSED_COLUMN)})`);
-  grid.put(row, columnOf("week"), f`${look("week")}&" of "&${look("weeks")}`);
+  const shown = COLUMNS.flatMap(({ shows }: RollupColumn, index) =>
+    shows === null ? [] : [[index + 1, look(shows)] as const],
+  );
+  return new Map([
+    ...shown,
+    [columnOf("team"), f`HYPERLINK("#gid="&${look("sheet")};${look("team")})`],
+    [columnOf("closed"), f`IF(ISNUMBER(${closed});IF(${ended};"";${closed});"")`],
+    [columnOf("week"), f`${look("week")}&" of "&${look("weeks")}`],
+    [PLACE_COLUMN, f`MATCH(${rank};${allTeams("rank", teams)};0)`],
+    [CLOSED_COLUMN, look("progress")],
+    [PLANNED_COLUMN, look("planned")],
+  ]);
+}
+
+function putTeams(grid: Canvas, teams: number): void {
+  if (teams === 0) return;
+  for (let rank = 1; ROWS.first + rank - 1 <= grid.contents.length; rank++) {
+    for (const [column, formula] of teamRow(rank, teams)) {
+      // What is left of teams that went is told from what people wrote below the table; the gap says nothing then.
+      const content: Content = rank <= teams ? formula : { kind: "vacated", formula };
+      if (rank <= teams || column !== columnOf("closed")) grid.put(ROWS.first + rank - 1, column, content);
+    }
+  }
 }
 
 function chart(last: number, height: number): Chart {
