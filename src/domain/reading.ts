@@ -1,15 +1,13 @@
-/** Why a reading cannot be judged, in the words that its cell's note uses. */
-const CHECKS = {
-  text: "text where a number is expected",
-  error: "an error where a number is expected",
-  date: "a date where a number is expected",
-  "true or false": "TRUE or FALSE where a number is expected",
-  "below zero": "a number below zero",
-  "other scale": "a number on another scale than the baseline and the goal",
-  "above the group": "a number greater than the group",
-  "falling total": "a running total that is lower than an earlier one",
-} as const;
-export type CheckReason = keyof typeof CHECKS;
+/** Why a reading cannot be judged: what the cell holds, or what its metric cannot take. */
+export type CheckReason =
+  | "text"
+  | "error"
+  | "date"
+  | "true or false"
+  | "below zero"
+  | "other scale"
+  | "above the group"
+  | "falling total";
 
 /** What a cell for a reading holds. A blank is not a zero, and a week without a measurement is not a blank. */
 export type Reading =
