@@ -11,7 +11,7 @@ import { ROWS, teamKey } from "../workbook/tabs/team/layout.ts";
 import type { Book } from "./book.ts";
 import { type TakenIn, takeIn } from "./intake/take-in.ts";
 import { mend, movedInWords } from "./mend.ts";
-import { misplacedInWords, type Present, readRegisters } from "./read-registers.ts";
+import { misplacedInWords, type Present, readRegisters, tabsOf } from "./read-registers.ts";
 
 /** What would be built, or every fault in what was handed in. Changes nothing. */
 export function previewCohort(book: Book, handed: Handed): Reply<Preview> {
@@ -42,7 +42,7 @@ export function buildCohort(book: Book, handed: Handed): Reply<Built> {
     if (present.misplaced !== null) {
       return { ok: false, message: misplacedInWords(present.misplaced), faults: [] };
     }
-    const teams = joined(present, taken);
+    const teams = joined(book, present, taken);
     const mended = mend(
       book,
       {
@@ -50,6 +50,8 @@ export function buildCohort(book: Book, handed: Handed): Reply<Built> {
         teams,
         memberRows: present.memberRows,
         charterRows: present.charterRows,
+        journalRows: present.journalRows,
+        planRows: present.planRows,
         members: present.members,
         charters: present.charters,
         takenNames: present.survey.names,
@@ -65,7 +67,7 @@ export function buildCohort(book: Book, handed: Handed): Reply<Built> {
 type Taken = Extract<TakenIn, { readonly ok: true }>;
 
 /** The teams of the file, and behind them those that join; a team is known by its name. */
-function joined(present: Present, taken: Taken): readonly RosterTeam[] {
+function joined(book: Book, present: Present, taken: Taken): readonly RosterTeam[] {
   const nameKey = (team: Team) => team.name.trim().toLowerCase();
   const here = new Map(present.teams.map((entry) => [nameKey(entry.team), entry]));
   // A team that was renamed keeps the id of its first name, and does not come back as a twin.
@@ -87,13 +89,11 @@ function joined(present: Present, taken: Taken): readonly RosterTeam[] {
     ...joining.map((team, index) => {
       const id = idOf(team.name, ids);
       ids.add(id);
-      const tab = present.survey.tabs.get(teamKey(id));
       return {
         team: { ...team, id },
         row: FIRST_ROW + present.teamRows + index,
         joins: true,
-        weekRows: tab?.weekRows ?? 0,
-        ...(tab?.form ? { form: tab.form } : {}),
+        ...tabsOf(id, present.survey, book),
         entries: reported.get(team) ?? [],
       };
     }),

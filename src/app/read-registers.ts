@@ -4,7 +4,10 @@ import type { Held, HeldCell } from "../workbook/plan.ts";
 import { FIRST_ROW } from "../workbook/register.ts";
 import { BLANK, type Value } from "../workbook/tab.ts";
 import { CHARTER_COLUMNS, charterColumn } from "../workbook/tabs/charters.ts";
+import { gridKey } from "../workbook/tabs/grid/layout.ts";
+import { JOURNAL_COLUMNS } from "../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS, memberColumn } from "../workbook/tabs/members.ts";
+import { PLAN_COLUMNS } from "../workbook/tabs/plans.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
 import { TEAM_COLUMNS, type TeamColumnKey } from "../workbook/tabs/teams.ts";
 import type { Book, Survey } from "./book.ts";
@@ -22,6 +25,8 @@ export interface Present {
   readonly teamRows: number;
   readonly memberRows: number;
   readonly charterRows: number;
+  readonly journalRows: number;
+  readonly planRows: number;
   readonly members: readonly { readonly team: string; readonly person: string }[];
   /** Ids of teams. */
   readonly charters: readonly string[];
@@ -32,30 +37,40 @@ export interface Present {
 export function readRegisters(book: Book): Present {
   const survey = book.survey();
   const { tabs } = survey;
-  const read = (key: "cohort" | "teams" | "members" | "charters") => (tabs.has(key) ? book.read(key) : []);
+  const read = (key: "cohort" | Register) => (tabs.has(key) ? book.read(key) : []);
   const settings = read("cohort");
   const [roster, members, charters] = [read("teams"), read("members"), read("charters")];
+  const [journal, plans] = [read("journal"), read("plans")];
   // A tab that was made and not yet filled holds no settings; one that was deleted comes back with the defaults.
   const isThere = settings.some((line) => line.some(isFilled)) || usedRows(roster) > 0;
   const cohort = isThere ? cohortFromCells(settings, book.today()) : null;
   return {
     survey,
     cohort,
-    teams: cohort === null ? [] : readTeams(roster, cohort, survey),
+    teams: cohort === null ? [] : readTeams(roster, cohort, survey, book),
     teamRows: usedRows(roster),
     memberRows: usedRows(members),
     charterRows: usedRows(charters),
+    journalRows: usedRows(journal),
+    planRows: usedRows(plans),
     members: members.map((line) => ({
       team: textAt(line, memberColumn("team")),
       person: textAt(line, memberColumn("person")),
     })),
     charters: charters.map((line) => textAt(line, charterColumn("id"))),
-    misplaced: misplaced(survey, { teams: roster, members, charters }),
+    misplaced: misplaced(survey, { teams: roster, members, charters, journal, plans }),
   };
 }
 
-const COLUMNS = { teams: TEAM_COLUMNS, members: MEMBER_COLUMNS, charters: CHARTER_COLUMNS } as const;
+const COLUMNS = {
+  teams: TEAM_COLUMNS,
+  members: MEMBER_COLUMNS,
+  charters: CHARTER_COLUMNS,
+  journal: JOURNAL_COLUMNS,
+  plans: PLAN_COLUMNS,
+} as const;
 type Register = keyof typeof COLUMNS;
+const REGISTERS_OF_PEOPLE: readonly Register[] = ["teams", "members", "charters", "journal", "plans"];
 
 function misplaced({ tabs }: Survey, held: Readonly<Record<Register, Held>>): string | null {
   const isOff = (register: Register) => {
@@ -66,7 +81,7 @@ function misplaced({ tabs }: Survey, held: Readonly<Record<Register, Held>>): st
       return value === undefined || textIn(value) !== header;
     });
   };
-  const off = (["teams", "members", "charters"] as const).find(isOff);
+  const off = REGISTERS_OF_PEOPLE.find(isOff);
   return off === undefined ? null : (tabs.get(off)?.name ?? off);
 }
 
@@ -74,16 +89,29 @@ function misplaced({ tabs }: Survey, held: Readonly<Record<Register, Held>>): st
 export const misplacedInWords = (name: string): string =>
   `The headers of ${name} are not where the tracker put them. Nothing was changed; undo the change to its columns and try again.`;
 
-function readTeams(roster: Held, cohort: Cohort, { tabs }: Survey): readonly RosterTeam[] {
+function readTeams(roster: Held, cohort: Cohort, survey: Survey, book: Book): readonly RosterTeam[] {
   return roster.flatMap((line, index) => {
     const row = index + 1;
     const cells = teamCells(line);
     if (row < FIRST_ROW || cells.id.kind === "blank") return [];
     const team = teamFromCells(cells, cohort);
-    const tab = tabs.get(teamKey(team.id));
-    const made = { weekRows: tab?.weekRows ?? 0, ...(tab?.form ? { form: tab.form } : {}) };
-    return [{ team, row, joins: false, ...made, entries: [] }];
+    return [{ team, row, joins: false, ...tabsOf(team.id, survey, book), entries: [] }];
   });
+}
+
+/** The tabs of a team's own as they stand in the file: what they were made for, and how large they are. */
+export function tabsOf(
+  id: string,
+  { tabs }: Survey,
+  book: Book,
+): Pick<RosterTeam, "weekRows" | "made" | "grid"> {
+  const tab = tabs.get(teamKey(id));
+  const grid = tabs.get(gridKey(id));
+  return {
+    weekRows: tab?.weekRows ?? 0,
+    ...(tab?.made ? { made: tab.made } : {}),
+    ...(grid === undefined ? {} : { grid: { weeks: grid.weekRows, rows: book.size(grid.key).rows } }),
+  };
 }
 
 export type TeamCells = Readonly<Record<TeamColumnKey, Value>>;

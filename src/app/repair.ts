@@ -1,6 +1,6 @@
 import type { Reply } from "../rpc/contract.ts";
+import { kindOf } from "../workbook/reference.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
-import { kindOf } from "../workbook/tag.ts";
 import type { Book } from "./book.ts";
 import { mend, movedInWords } from "./mend.ts";
 import { misplacedInWords, type Present, readRegisters } from "./read-registers.ts";

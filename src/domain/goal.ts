@@ -22,7 +22,7 @@ type Zeroes = (typeof ZEROES)[number];
 
 /** How a person meets the bar of an "each person" goal. */
 export const BARS = ["window", "pace", "level"] as const;
-type Bar = (typeof BARS)[number];
+export type Bar = (typeof BARS)[number];
 
 export const DIRECTIONS = ["up", "down"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -86,6 +86,12 @@ export function isFlatByDefinition(goal: Pick<Goal, "kind" | "bar" | "shape">): 
   }
 }
 
+/** Whether a decrease is told as the change against the same weeks of last year, such as −30 %. */
+export function isAgainstLastYear({ kind, unit, goal, shape }: Pick<Goal, "kind" | "unit" | "goal" | "shape">): boolean {
+  if (kind !== "decrease" || unit !== PERCENT) return false;
+  return goal === null ? shape.kind === "flat" : goal < 0;
+}
+
 /** Which way is better. It follows from baseline and goal; only a level to hold says it itself. */
 export function directionOf(
   goal: Pick<Goal, "kind" | "bar" | "shape" | "direction" | "baseline" | "goal">,
@@ -97,12 +103,17 @@ export function directionOf(
   return goal.kind === "decrease" ? "down" : "up";
 }
 
+/** The level that a plan sets out from; its goal where the plan is flat by definition. `null` where it is not recorded. */
+export function startOf(goal: Pick<Goal, "kind" | "bar" | "shape" | "baseline" | "goal">): number | null {
+  return isFlatByDefinition(goal) ? goal.goal : goal.baseline;
+}
+
 /** What a goal still lacks before its weeks can be judged. */
 export type PlanState = "complete" | "goal not recorded" | "baseline not recorded";
 
 export function planStateOf(goal: Pick<Goal, "kind" | "bar" | "shape" | "baseline" | "goal">): PlanState {
   if (goal.goal === null) return "goal not recorded";
-  return goal.baseline === null && !isFlatByDefinition(goal) ? "baseline not recorded" : "complete";
+  return startOf(goal) === null ? "baseline not recorded" : "complete";
 }
 
 /** Digits after the point of a value as cells hold it: a percent shown as 46.5 % is stored as 0.465. */

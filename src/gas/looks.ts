@@ -17,6 +17,8 @@ export function dress(sheet: Sheet, description: TabDescription, rendering: Rend
   sheet.setFrozenColumns(description.frozen.columns);
   if (!description.gridlines) sheet.setHiddenGridlines(true);
   for (const { from, to } of description.hiddenColumns) sheet.hideColumns(from, to - from + 1);
+  const { hiddenRows } = description;
+  if (hiddenRows !== undefined) sheet.hideRows(hiddenRows.from, hiddenRows.to - hiddenRows.from + 1);
   setNotes(sheet, description, fresh);
   setFormats(sheet, description, rendering, fresh);
   setValidations(sheet, description, rendering);

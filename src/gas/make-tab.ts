@@ -13,12 +13,12 @@ export function makeTab(
   sheets: ReadonlyMap<TabKey, OurSheet>,
   after: TabKey | null,
 ): OurSheet {
-  const { key, name, weekRows, form, contents } = description;
+  const { key, name, weekRows, made, contents } = description;
   const before = after === null ? undefined : sheets.get(after);
   const sheet = emptySheet(spreadsheet, sheets, before === undefined ? 0 : before.sheet.getIndex());
   resize(sheet, contents.length, contents[0]?.length ?? 1);
   if (description.hidden) sheet.hideSheet();
-  const tag = { key, weekRows, form, sheetId: sheet.getSheetId(), looks: "" };
+  const tag = { key, weekRows, made, sheetId: sheet.getSheetId(), looks: "" };
   const tagged = tagSheet(sheet, tag);
   return { ...tag, name, sheet: sheet.setName(name), tagged };
 }

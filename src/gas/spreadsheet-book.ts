@@ -30,11 +30,13 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
       case "name":
         known(step.key).sheet.setName(step.name);
         break;
-      case "insert rows": {
-        const { sheet, tagged, key, sheetId, weekRows, form } = known(step.key);
-        sheet.insertRowsAfter(step.after, step.count);
+      case "insert rows":
+      case "insert columns": {
+        const { sheet, tagged, key, sheetId, weekRows, made } = known(step.key);
+        if (step.kind === "insert rows") sheet.insertRowsAfter(step.after, step.count);
+        else sheet.insertColumnsAfter(step.after, step.count);
         // At once, so that a run that stops here does not insert them again; with other looks, so that it dresses them.
-        tagged.setValue(writeTag({ key, sheetId, form, weekRows: weekRows + step.count, looks: "grown" }));
+        tagged.setValue(writeTag({ key, sheetId, made, weekRows: weekRows + step.count, looks: "grown" }));
         break;
       }
       case "write":
@@ -44,8 +46,8 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
         const { sheet, tagged } = known(step.description.key);
         if (!step.fresh) makeRoom(sheet, step.description.contents.length);
         dress(sheet, step.description, rendering, step.fresh);
-        const { key, weekRows, form } = step.description;
-        tagged.setValue(writeTag({ key, weekRows, form, sheetId: sheet.getSheetId(), looks: step.looks }));
+        const { key, weekRows, made } = step.description;
+        tagged.setValue(writeTag({ key, weekRows, made, sheetId: sheet.getSheetId(), looks: step.looks }));
         break;
       }
     }

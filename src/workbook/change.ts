@@ -4,6 +4,7 @@ import { changedBlocks, firstBlock, type Held } from "./plan.ts";
 import type { TabKey } from "./reference.ts";
 import type { TabDescription } from "./tab.ts";
 import { PROVISIONAL } from "./tab-name.ts";
+import { COLUMNS as GRID_COLUMNS } from "./tabs/grid/layout.ts";
 import { ROWS } from "./tabs/team/layout.ts";
 import { looksOf, type Tag } from "./tag.ts";
 
@@ -14,6 +15,7 @@ export type Change =
   /** The name that a run which was stopped had not given yet. */
   | { readonly kind: "name"; readonly key: TabKey; readonly name: string }
   | { readonly kind: "insert rows"; readonly key: TabKey; readonly after: number; readonly count: number }
+  | { readonly kind: "insert columns"; readonly key: TabKey; readonly after: number; readonly count: number }
   | { readonly kind: "write"; readonly key: TabKey; readonly blocks: readonly Block[] }
   /** Looks, rules, protection and chart; a fresh tab was never dressed and has no looks of people's to keep. */
   | {
@@ -38,7 +40,11 @@ export function planTabs(
       const missing = description.weekRows - tag.weekRows;
       // A tab without a fingerprint was made and not yet filled: it has its full size already.
       if (missing > 0 && tag.looks !== "") {
-        changes.push({ kind: "insert rows", key: tag.key, after: ROWS.start + tag.weekRows, count: missing });
+        changes.push(
+          description.kind === "grid"
+            ? { kind: "insert columns", key: tag.key, after: GRID_COLUMNS.now + tag.weekRows, count: missing }
+            : { kind: "insert rows", key: tag.key, after: ROWS.start + tag.weekRows, count: missing },
+        );
       }
     }
     after = description.key;

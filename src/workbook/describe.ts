@@ -7,10 +7,14 @@ import { tabName } from "./tab-name.ts";
 import { chartersTab } from "./tabs/charters.ts";
 import { cohortTab } from "./tabs/cohort.ts";
 import { dataTab } from "./tabs/data.ts";
+import { gridTab } from "./tabs/grid/grid-tab.ts";
+import { type GridLayout, type GridSize, gridLayout } from "./tabs/grid/layout.ts";
+import { journalTab } from "./tabs/journal.ts";
 import { membersTab } from "./tabs/members.ts";
+import { plansTab } from "./tabs/plans.ts";
 import { rollupTab } from "./tabs/rollup.ts";
-import type { Form } from "./tabs/team/columns.ts";
 import { ROWS, type TeamLayout, teamLayout } from "./tabs/team/layout.ts";
+import { type MadeFor, madeFor } from "./tabs/team/made-for.ts";
 import { teamTab } from "./tabs/team/team-tab.ts";
 import { teamsTab } from "./tabs/teams.ts";
 
@@ -24,7 +28,9 @@ export interface RosterTeam {
   /** Rows of weeks that its tab has; 0 where it has none yet. Rows are never taken away. */
   readonly weekRows: number;
   /** What its tab was made for; the tab of a goal whose kind has changed keeps its columns. */
-  readonly form?: Form;
+  readonly made?: MadeFor;
+  /** Its student grid, where it has one. */
+  readonly grid?: GridSize;
   readonly entries: readonly WeekEntry[];
 }
 
@@ -35,6 +41,8 @@ export interface Registers {
   /** Rows below the header that are in use. */
   readonly memberRows: number;
   readonly charterRows: number;
+  readonly journalRows: number;
+  readonly planRows: number;
   /** Who stands on Members, and the ids on Charters: a build that was stopped may have come so far. */
   readonly members: readonly { readonly team: string; readonly person: string }[];
   readonly charters: readonly string[];
@@ -53,18 +61,22 @@ export function describe(registers: Registers): readonly TabDescription[] {
   };
   const placed = teams.map((entry) => {
     const weeks = calendarOf(entry.team.start, entry.team.goal.weeks, cohort.breaks);
-    return { ...entry, layout: teamLayout(entry.team, Math.max(weeks.length, entry.weekRows), entry.form) };
+    const made = entry.made ?? madeFor(entry.team);
+    const grid = made.form === "each person" ? gridLayout(entry.team, entry.grid ?? null) : null;
+    const weekRows = Math.max(weeks.length, entry.weekRows);
+    return { ...entry, grid, layout: teamLayout(entry.team, weekRows, made, grid) };
   });
   // Named before the teams' tabs: a team may be called Data.
   const rollup = named(rollupTab(teams.length));
   const others = [...registerTabs(registers, placed), cohortTab(cohort), dataTab(placed)].map(named);
-  const teamTabs = placed.map(({ team, layout, entries }) =>
-    named(sown(teamTab(team, team.name, layout), readingSeeds(team, layout, cohort, entries))),
-  );
+  const teamTabs = placed.flatMap(({ team, layout, grid, entries }) => {
+    const tab = named(sown(teamTab(team, team.name, layout), readingSeeds(team, layout, cohort, entries)));
+    return grid === null ? [tab] : [tab, named(gridTab(team, grid, layout))];
+  });
   return [rollup, ...teamTabs, ...others];
 }
 
-type Placed = RosterTeam & { readonly layout: TeamLayout };
+type Placed = Omit<RosterTeam, "grid"> & { readonly layout: TeamLayout; readonly grid: GridLayout | null };
 
 function registerTabs(registers: Registers, placed: readonly Placed[]): readonly TabDescription[] {
   const joining = registers.teams.filter(({ joins }) => joins);
@@ -88,6 +100,8 @@ function registerTabs(registers: Registers, placed: readonly Placed[]): readonly
     ),
     sown(chartersTab(registers.charterRows + chartered.length), charters),
     sown(membersTab(freeMember - FIRST_ROW), members),
+    journalTab(registers.journalRows),
+    plansTab(registers.planRows),
   ];
 }
 

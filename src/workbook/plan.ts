@@ -85,7 +85,8 @@ const isBlank = (cell: HeldCell): boolean => cell.formula === "" && cell.value.k
 export function isMoved(description: TabDescription, held: Held): boolean {
   if (held.every((line) => line.every(isBlank))) return false;
   const isNarrower =
-    description.kind === "team" && (held[0]?.length ?? 0) < (description.contents[0]?.length ?? 0);
+    (description.kind === "team" || description.kind === "grid") &&
+    (held[0]?.length ?? 0) < (description.contents[0]?.length ?? 0);
   if (isNarrower) return true;
   return description.contents.some((line, row) =>
     line.some((content, column) => {

@@ -9,7 +9,7 @@ export type Reference =
       readonly row: number;
       readonly column: number;
       /** What `$` holds in place, where a formula is copied or a conditional format runs over its zone. */
-      readonly held: "nothing" | "column" | "cell";
+      readonly held: "nothing" | "column" | "row" | "cell";
     }
   | {
       readonly kind: "area";
@@ -23,12 +23,25 @@ export type Reference =
   /** The sheet id, for links inside the file. */
   | { readonly kind: "sheetId"; readonly tab: TabKey };
 
-export const REGISTERS = ["teams", "charters", "members", "cohort", "data"] as const;
-export const TAB_KINDS = ["rollup", "team", ...REGISTERS] as const;
+export const REGISTERS = ["teams", "charters", "members", "journal", "plans", "cohort", "data"] as const;
+/** Kinds of which each team has one of its own. */
+const OF_TEAMS = ["team", "grid"] as const;
+export const TAB_KINDS = ["rollup", ...OF_TEAMS, ...REGISTERS] as const;
 export type TabKind = (typeof TAB_KINDS)[number];
+type TeamsKind = (typeof OF_TEAMS)[number];
 
-/** What names a tab for good: its kind and, on a team's tab, the team's id. */
-export type TabKey = Exclude<TabKind, "team"> | `team:${string}`;
+/** What names a tab for good: its kind and, on a tab of a team's own, the team's id. */
+export type TabKey = Exclude<TabKind, TeamsKind> | `${TeamsKind}:${string}`;
+
+export const kindOf = (key: TabKey): TabKind =>
+  TAB_KINDS.find((kind) => key === kind || key.startsWith(`${kind}:`)) ?? "team";
+
+export function isTabKey(key: string): key is TabKey {
+  return (
+    OF_TEAMS.some((kind) => key.startsWith(`${kind}:`)) ||
+    TAB_KINDS.some((kind) => kind === key && !OF_TEAMS.some((own) => own === kind))
+  );
+}
 
 export const cell = (tab: TabKey, row: number, column: number): Reference => ({
   kind: "cell",
@@ -53,6 +66,15 @@ export const inColumn = (tab: TabKey, row: number, column: number): Reference =>
   row,
   column,
   held: "column",
+});
+
+/** The same column in a row that stays. */
+export const inRow = (tab: TabKey, row: number, column: number): Reference => ({
+  kind: "cell",
+  tab,
+  row,
+  column,
+  held: "row",
 });
 
 export const area = (tab: TabKey, top: number, left: number, bottom: number, right = left): Reference => ({
@@ -80,8 +102,8 @@ export function a1(reference: Exclude<Reference, { kind: "sheetId" }>): string {
   switch (reference.kind) {
     case "cell": {
       const letters = columnLetters(reference.column);
-      const column = reference.held === "nothing" ? letters : `$${letters}`;
-      return `${column}${reference.held === "cell" ? "$" : ""}${reference.row}`;
+      const holds = (part: "column" | "row") => reference.held === part || reference.held === "cell";
+      return `${holds("column") ? "$" : ""}${letters}${holds("row") ? "$" : ""}${reference.row}`;
     }
     case "area": {
       const from = `$${columnLetters(reference.left)}$${reference.top}`;

@@ -73,7 +73,7 @@ export function registerTab<Key extends string>(
     name: identity.name,
     hidden: identity.hidden ?? false,
     weekRows: 0,
-    form: null,
+    made: null,
     gridlines: true,
     frozen: { rows: 1, columns: more.frozenColumns ?? 0 },
     contents: grid.contents,

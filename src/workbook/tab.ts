@@ -2,7 +2,7 @@ import type { Day } from "../domain/day.ts";
 import { type Formula, f } from "./formula.ts";
 import type { TabKey, TabKind } from "./reference.ts";
 import { PLAIN, type Style } from "./style.ts";
-import type { Form } from "./tabs/team/columns.ts";
+import type { MadeFor } from "./tabs/team/made-for.ts";
 
 /** A plain cell value. Days and texts are kept apart, since both are text in TypeScript and neither is in a file. */
 export type Value =
@@ -104,10 +104,10 @@ export interface TabDescription {
   /** The name it is made with; people may change it. */
   readonly name: string;
   readonly hidden: boolean;
-  /** Rows of weeks and breaks on a team's tab, 0 on every other. */
+  /** Rows of weeks and breaks on a team's tab, columns of weeks on a student grid, 0 on every other. */
   readonly weekRows: number;
   /** On a team's tab what its columns were made for; `null` on every other. */
-  readonly form: Form | null;
+  readonly made: MadeFor | null;
   readonly gridlines: boolean;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly contents: readonly (readonly Content[])[];
@@ -116,6 +116,7 @@ export interface TabDescription {
   readonly widths: readonly number[];
   readonly heights: readonly number[];
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
+  readonly hiddenRows?: { readonly from: number; readonly to: number };
   readonly borders: readonly Border[];
   readonly notes: readonly Note[];
   readonly conditionalFormats: readonly ConditionalFormat[];

@@ -1,7 +1,7 @@
 import { fingerprint } from "./fingerprint.ts";
-import { TAB_KINDS, type TabKey, type TabKind } from "./reference.ts";
+import { isTabKey, type TabKey } from "./reference.ts";
 import type { TabDescription } from "./tab.ts";
-import { FORMS, type Form } from "./tabs/team/columns.ts";
+import { type MadeFor, readMadeFor } from "./tabs/team/made-for.ts";
 
 /**
  * What our developer metadata says of a tab. The sheet id stands in it because a copied tab may bring the tag along:
@@ -10,10 +10,10 @@ import { FORMS, type Form } from "./tabs/team/columns.ts";
 export interface Tag {
   readonly key: TabKey;
   readonly sheetId: number;
-  /** Rows of weeks on a team's tab, 0 elsewhere. */
+  /** Rows of weeks on a team's tab, columns of weeks on a student grid, 0 elsewhere. */
   readonly weekRows: number;
   /** What the columns of a team's tab were made for. */
-  readonly form: Form | null;
+  readonly made: MadeFor | null;
   /** A fingerprint of the looks it was last given. */
   readonly looks: string;
 }
@@ -28,22 +28,14 @@ export function readTag(text: string): Tag | null {
   try {
     const tag: unknown = JSON.parse(text);
     if (typeof tag !== "object" || tag === null) return null;
-    const { key, sheetId, weekRows, looks, form } = tag as Readonly<Record<string, unknown>>;
+    const { key, sheetId, weekRows, looks, made } = tag as Readonly<Record<string, unknown>>;
     if (typeof key !== "string" || !isTabKey(key)) return null;
     if (typeof sheetId !== "number" || typeof weekRows !== "number" || typeof looks !== "string") return null;
-    return { key, sheetId, weekRows, looks, form: FORMS.find((known) => known === form) ?? null };
+    return { key, sheetId, weekRows, looks, made: readMadeFor(made) };
   } catch {
     return null;
   }
 }
-
-const isTabKey = (key: string): key is TabKey =>
-  key.startsWith("team:") || TAB_KINDS.some((kind) => kind !== "team" && kind === key);
-
-export const kindOf = (key: TabKey): TabKind => {
-  const kind = TAB_KINDS.find((known) => known === key);
-  return kind ?? "team";
-};
 
 /** A short text that changes when anything of a tab's looks, rules or chart does; its cells are compared singly. */
 export function looksOf(description: TabDescription): string {

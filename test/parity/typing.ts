@@ -97,6 +97,12 @@ function typeTeam(tab: TeamTab, { rows }: TypedTeam): void {
       "part",
       rows.map(({ parts }) => parts.slice(0, 2)),
     );
+  if (layout.has("met"))
+    typeWeeks(
+      tab,
+      "met",
+      rows.map(({ parts }) => parts.slice(0, 2)),
+    );
   if (layout.has("added"))
     typeWeeks(
       tab,

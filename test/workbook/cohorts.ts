@@ -86,6 +86,8 @@ export function registersOf(teams: readonly Team[], changes: Partial<Registers> 
     })),
     memberRows: 0,
     charterRows: 0,
+    journalRows: 0,
+    planRows: 0,
     members: [],
     charters: [],
     takenNames: [],

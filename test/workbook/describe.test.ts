@@ -2,6 +2,7 @@ import { expect, describe as group, test } from "vitest";
 import { STATUSES, statusLabel } from "../../src/domain/status.ts";
 import { describe } from "../../src/workbook/describe.ts";
 import { SHEET_FUNCTIONS } from "../../src/workbook/functions.ts";
+import { STANDINGS } from "../../src/workbook/tabs/grid/standing.ts";
 import { FACTS } from "../../src/workbook/tabs/team/fact-keys.ts";
 import { teamLayout } from "../../src/workbook/tabs/team/layout.ts";
 import { STATUS_LABELS } from "../../src/workbook/words.ts";
@@ -54,8 +55,13 @@ group("every generated formula", () => {
     expect(failing((text) => text.includes("!"))).toEqual([]);
   });
 
-  test("takes its status words from the one table; a tile leaves out that a verdict was only reported", () => {
-    const labels = [...STATUS_LABELS, ...STATUS_LABELS.map((label) => label.replace(" (as reported)", ""))];
+  test("takes its status words from the one table; a tile leaves out that a verdict was only reported, and a student has words of its own", () => {
+    const students = Object.values(STANDINGS).flatMap((words) => Object.values(words));
+    const labels = [
+      ...STATUS_LABELS,
+      ...students,
+      ...STATUS_LABELS.map((label) => label.replace(" (as reported)", "")),
+    ];
     const said = formulas
       .flatMap(({ text }) => textsIn(text))
       .filter((text) => /^[★▲◆▼▽☆○×?–·] \p{Lu}/u.test(text));
@@ -107,6 +113,8 @@ group("the tabs of a workbook", () => {
       "Teams",
       "Charters",
       "Members",
+      "Journal",
+      "Plans",
       "Cohort",
       "Data",
     ]);
@@ -131,6 +139,8 @@ group("the tabs of a workbook", () => {
       "teams",
       "charters",
       "members",
+      "journal",
+      "plans",
       "cohort",
       "data",
     ]);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { describe } from "../../src/workbook/describe.ts";
-import { REGISTERS, type TabKey } from "../../src/workbook/reference.ts";
-import { FORMS } from "../../src/workbook/tabs/team/columns.ts";
-import { kindOf, looksOf, readTag, writeTag } from "../../src/workbook/tag.ts";
+import { kindOf, REGISTERS, type TabKey } from "../../src/workbook/reference.ts";
+import { FORMS } from "../../src/workbook/tabs/team/made-for.ts";
+import { looksOf, readTag, writeTag } from "../../src/workbook/tag.ts";
 import { EVERY_TEAM, registersOf } from "./cohorts.ts";
 
 const keys = fc.oneof(
@@ -15,7 +15,7 @@ const tags = fc.record({
   sheetId: fc.nat(),
   weekRows: fc.nat(60),
   looks: fc.string(),
-  form: fc.constantFrom(null, ...FORMS),
+  made: fc.oneof(fc.constant(null), fc.record({ form: fc.constantFrom(...FORMS), compared: fc.boolean() })),
 });
 
 test("a tag is read as it was written", () => {

@@ -1,5 +1,6 @@
 import type { TabKind } from "../../src/workbook/reference.ts";
-import { kindOf, readTag, TAG_KEY } from "../../src/workbook/tag.ts";
+import { kindOf } from "../../src/workbook/reference.ts";
+import { readTag, TAG_KEY } from "../../src/workbook/tag.ts";
 import type { SpreadsheetFile } from "../emulation/engine/file.ts";
 import { Execution } from "../emulation/execution.ts";
 import { createSpreadsheetApp } from "../emulation/spreadsheet/spreadsheet-app.ts";

@@ -60,7 +60,7 @@ export function cohortTab(cohort: Cohort): TabDescription {
     name: "Cohort",
     hidden: false,
     weekRows: 0,
-    form: null,
+    made: null,
     gridlines: true,
     frozen: { rows: 1, columns: 0 },
     contents: grid.contents,

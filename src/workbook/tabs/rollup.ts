@@ -52,7 +52,7 @@ export function rollupTab(teams: number): TabDescription {
     name: "Rollup",
     hidden: false,
     weekRows: 0,
-    form: null,
+    made: null,
     gridlines: false,
     frozen: { rows: ROWS.header, columns: 1 },
     contents: grid.contents,

@@ -1,6 +1,7 @@
 import { storedPlacesOf } from "../../../domain/goal.ts";
 import { NOT_MEASURED_WORDS } from "../../../domain/reading.ts";
 import { type Formula, f, joined } from "../../formula.ts";
+import type { Reference } from "../../reference.ts";
 import { implausible } from "./implausible.ts";
 import type { WeekRow } from "./week-row.ts";
 
@@ -8,7 +9,7 @@ import type { WeekRow } from "./week-row.ts";
 export function computedActual(row: WeekRow): Formula | null {
   const { goal, here, above } = row;
   const places = storedPlacesOf(goal);
-  switch (row.layout.form) {
+  switch (row.layout.made.form) {
     case "level":
       return null;
     case "participation": {
@@ -26,8 +27,37 @@ export function computedActual(row: WeekRow): Formula | null {
       const before = f`IF(ISNUMBER(${above("highest")});${above("highest")};0)`;
       return f`IF(ISNUMBER(${here("added")});${before}+${here("added")};"")`;
     }
+    case "last year": {
+      const change = f`ROUND((${here("sumNow")}-${here("sumThen")})/${here("sumThen")};${places})`;
+      return f`IF(${hasBothYears(row)};IF(${here("sumThen")}=0;"";${change});"")`;
+    }
+    case "each person": {
+      const [met, possible] = [here("met"), here("possible")];
+      return goal.bar === "window" || goal.bar === "pace"
+        ? f`IF(COUNT(${met};${possible})=2;${met}+${possible};"")`
+        : f`IF(ISNUMBER(${met});${met};"")`;
+    }
   }
 }
+
+/** Whether a week was counted in this year and in the last. */
+const hasBothYears = ({ here }: WeekRow): Formula => f`COUNT(${here("part")};${here("lastYear")})=2`;
+
+/** The running sum of a column over the weeks that both years have. */
+export const sumOf = (key: "part" | "lastYear", sum: "sumNow" | "sumThen", row: WeekRow): Formula =>
+  f`${row.above(sum)}+IF(${hasBothYears(row)};${row.here(key)};0)`;
+
+/** How many students stand where in this week, from the grid. */
+export const countedOn = (counts: Reference, { here }: WeekRow): Formula =>
+  f`IF(ISNUMBER(${here("week")});INDEX(${counts};1;${here("week")});"")`;
+
+/** The group, unless another size is typed. */
+export const enrolled = ({ here, layout }: WeekRow): Formula =>
+  f`IF(ISNUMBER(${here("week")});${layout.fact("group size")};"")`;
+
+/** The participation target that was last typed. */
+export const wantedSoFar = ({ here, above }: WeekRow): Formula =>
+  f`IF(ISNUMBER(${here("week")});${above("wanted")};"")`;
 
 export const participation = ({ here }: WeekRow): Formula =>
   f`IF(AND(ISNUMBER(${here("took")});ISNUMBER(${here("enrolled")}));IF(${here("enrolled")}>0;${here("took")}/${here("enrolled")};"");"")`;

@@ -1,10 +1,12 @@
 import type { Team } from "../../../domain/cohort.ts";
 import { metricFormat } from "../../number-format.ts";
-import { GREY_LINE, INK, LINK } from "../../style.ts";
+import { COMPARISON_LINE, GREY_LINE, INK, LINK, REFERENCE_LINE } from "../../style.ts";
 import { type Chart, zone } from "../../tab.ts";
 import { ROWS, type TeamLayout } from "./layout.ts";
 
-/** The weeks as lines: goal, weekly target and, drawn last, the actual; a gap stays a gap. */
+const REFERENCES = ["reference1", "reference2"] as const;
+
+/** The weeks as lines: what is only compared, goal, weekly target and, drawn last, the actual; a gap stays a gap. */
 export function chart(team: Team, layout: TeamLayout): Chart {
   const series = (key: Parameters<TeamLayout["column"]>[0]) =>
     zone(ROWS.header, layout.column(key), layout.lastWeek);
@@ -13,6 +15,14 @@ export function chart(team: Team, layout: TeamLayout): Chart {
     title: `${team.goal.metric === "" ? team.name : team.goal.metric}, week by week`,
     labels: series("label"),
     series: [
+      ...REFERENCES.flatMap((key, index) =>
+        typeof team.references[index] === "number"
+          ? [{ zone: series(key), color: REFERENCE_LINE, width: 1, points: 0 }]
+          : [],
+      ),
+      ...(layout.made.compared
+        ? [{ zone: series("comparison"), color: COMPARISON_LINE, width: 2, points: 5 }]
+        : []),
       { zone: series("goalLine"), color: INK, width: 1, points: 0 },
       { zone: series("target"), color: GREY_LINE, width: 2, points: 0 },
       { zone: series("actual"), color: LINK, width: 3, points: 7 },

@@ -5,14 +5,15 @@ import { DEFAULTS } from "../../../domain/defaults.ts";
 import { type Goal, isFlatByDefinition } from "../../../domain/goal.ts";
 import { type Formula, f, joined } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
-import { label } from "../../words.ts";
 import { setting } from "../settings.ts";
 import { type TeamColumnKey, teamsColumn } from "../teams.ts";
-import type { Step, WeekColumnKey } from "./columns.ts";
 import type { FactKey } from "./fact-keys.ts";
+import { latest } from "./latest-facts.ts";
 import type { TeamLayout } from "./layout.ts";
+import { outcome } from "./outcome-facts.ts";
 import { ending, pattern } from "./pattern.ts";
 import { goalSentence } from "./sentence.ts";
+import { turnout } from "./turnout-facts.ts";
 
 /** The formula of every fact; `fact-keys.ts` names them in the order of their rows. */
 export function factFormulas(team: Team, layout: TeamLayout): Some<FactKey> {
@@ -23,13 +24,15 @@ export function factFormulas(team: Team, layout: TeamLayout): Some<FactKey> {
     ...calendar(layout),
     ...gains(team.goal, layout),
     ...latest(team.goal, layout),
+    ...turnout(team.goal, layout),
     ...pattern(layout),
     ...ending(team.goal, layout),
-    ...outcome(layout),
+    ...outcome(team.goal, layout),
   };
 }
 
-type Some<Key extends FactKey> = Readonly<Record<Key, Formula>>;
+/** Some of the facts, each with its formula. */
+export type Some<Key extends FactKey> = Readonly<Record<Key, Formula>>;
 
 /** People may type anything into a setting: what is not a number counts as the default. */
 const orDefault = (formula: Formula, value: number): Formula =>
@@ -54,6 +57,10 @@ function recorded(team: Team, layout: TeamLayout) {
     metric: f`${look("metric")}&""`,
     group: f`${look("group")}&""`,
     "group size": number(look("groupSize")),
+    need: number(look("need")),
+    of: number(look("of")),
+    "reference 1": number(look("reference1")),
+    "reference 2": number(look("reference2")),
     baseline: number(look("baseline")),
     goal: number(look("goal")),
     start: f`IF(ISNUMBER(${start});${monday(start)};IF(ISNUMBER(${setting("start")});${monday(setting("start"))};${monday(setting("judgedBy"))}))`,
@@ -128,67 +135,5 @@ function gains(goal: Goal, layout: TeamLayout) {
     "highest gain": f`${final("reached")}`,
     flat: isFlat ? f`1` : f`IF(${fact("highest gain")}=0;1;0)`,
     pace: f`IF(${fact("flat")}=1;"";INDEX(${all("reached")};${first})/INDEX(${all("count")};${first}))`,
-  } satisfies Partial<Some<FactKey>>;
-}
-
-function latest(goal: Goal, layout: TeamLayout) {
-  const { fact, all, final } = layout;
-  const inWeek = (key: WeekColumnKey | Step, week: Reference | Formula) =>
-    f`INDEX(${all(key)};MATCH(${week};${all("week")};0))`;
-  const told = (key: WeekColumnKey | Step, week: FactKey) =>
-    f`IF(${fact(week)}=0;"";${inWeek(key, fact(week))})`;
-  const gap = f`ROUND(${fact("sign")}*(${fact("actual")}-${fact("target")});9)`;
-  const share = (value: Reference | Formula) =>
-    f`(${value}-${fact("baseline")})/(${fact("goal")}-${fact("baseline")})`;
-  const moves = isFlatByDefinition(goal)
-    ? f`FALSE()`
-    : f`IF(COUNT(${fact("baseline")};${fact("goal")})=2;ROUND(${fact("goal")}-${fact("baseline")};9)<>0;FALSE())`;
-  const target = inWeek("target", f`MIN(${fact("week now")};${fact("weeks")})`);
-  // After the end the result counts, and not the latest weekly number.
-  const reached = f`IF(AND(${fact("phase")}="ended";ISNUMBER(${fact("final")}));${fact("final")};${fact("actual")})`;
-  const left = f`${fact("weeks")}-${fact("latest week")}`;
-  const met = f`ROUND(${fact("way")}*(${fact("actual")}-${fact("goal")});9)>=0`;
-  return {
-    "latest week": f`${final("latest")}`,
-    actual: told("actual", "latest week"),
-    target: f`IF(${fact("plan is")}="complete";${told("target", "latest week")};"")`,
-    "weeks ahead": told("ahead", "latest week"),
-    "earlier weeks ahead": f`IF(${final("earlier")}=0;"";${inWeek("ahead", final("earlier"))})`,
-    gap: f`IF(COUNT(${fact("actual")};${fact("target")})=2;${gap};"")`,
-    progress: f`IF(ISNUMBER(${reached});IF(${moves};${share(reached)};"");"")`,
-    "planned progress": f`IF(${moves};IF(${fact("week now")}=0;0;IF(ISNUMBER(${target});${share(target)};""));"")`,
-    needed: f`IF(ISNUMBER(${fact("actual")});IF(${moves};IF(${left}<=0;"";IF(${met};0;(${fact("goal")}-${fact("actual")})/(${left})));"");"")`,
-    "planned step": f`IF(${moves};(${fact("goal")}-${fact("baseline")})/${fact("weeks")};"")`,
-    "number this week": f`IF(AND(${fact("latest week")}=${fact("week now")};${fact("latest week")}>0;${fact("on break")}=0);1;0)`,
-    suppressed: suppressed(goal, layout),
-    participation: layout.has("participation") ? told("participation", "latest week") : f`""`,
-  } satisfies Partial<Some<FactKey>>;
-}
-
-/** Numbers of a small group stay off the rollup: in an average or a rate of few people each of them can be seen. */
-function suppressed(goal: Goal, { fact, all, has }: TeamLayout): Formula {
-  if (goal.kind !== "average" && goal.kind !== "rate") return f`0`;
-  const isSmall = (size: Reference | Formula) =>
-    f`IF(ISNUMBER(${size});${size}<${fact("smallest group")};FALSE())`;
-  const group = isSmall(fact("group size"));
-  if (!has("whole")) return f`IF(${group};1;0)`;
-  const measured = f`INDEX(${all("whole")};MATCH(${fact("latest week")};${all("week")};0))`;
-  return f`IF(OR(${group};${isSmall(measured)});1;0)`;
-}
-
-function outcome(layout: TeamLayout) {
-  const { fact, all, final } = layout;
-  const reached = f`ROUND(${fact("way")}*(${fact("final")}-${fact("goal")});9)>=0`;
-  const held = f`IF(ISNUMBER(${fact("final")});IF(${reached};${label("achieved")};${label("not achieved")});${label("no result")})`;
-  const told = f`IF(${fact("reported")}="Achieved";${label("achieved as reported")};IF(${fact("reported")}="Not achieved";${label("not achieved as reported")};${label("no result")}))`;
-  const judged = f`IF(${fact("judged week")}=0;IF(${fact("week now")}>0;${label("due")};"");INDEX(${all("status")};MATCH(${fact("judged week")};${all("week")};0)))`;
-  const noGoal = f`${fact("plan is")}="goal not recorded"`;
-  const running = f`IF(${noGoal};${label("goal not recorded")};IF(${fact("plan is")}="complete";${judged};""))`;
-  const hasVerdict = f`AND(${fact("phase")}="ended";OR(ISNUMBER(${fact("goal")});${fact("verdict")}<>${label("no result")}))`;
-  return {
-    "judged week": f`${final("judged")}`,
-    verdict: f`IF(${fact("phase")}="ended";IF(ISNUMBER(${fact("goal")});${held};${told});"")`,
-    status: f`IF(${hasVerdict};${fact("verdict")};${running})`,
-    "week by week": f`${final("story")}`,
   } satisfies Partial<Some<FactKey>>;
 }

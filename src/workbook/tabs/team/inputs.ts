@@ -6,7 +6,16 @@ import type { WeekColumnKey } from "./columns.ts";
 import { ROWS, type TeamLayout } from "./layout.ts";
 
 /** People's cells: what is typed each week, with the targets and actuals over which a typed value wins. */
-const isOpen = (key: WeekColumnKey, typed: boolean): boolean => typed || key === "target" || key === "actual";
+const isOpen = (key: WeekColumnKey, typed: boolean): boolean => typed || OVERTYPED.includes(key);
+
+const OVERTYPED: readonly WeekColumnKey[] = [
+  "target",
+  "actual",
+  "participationTarget",
+  "met",
+  "possible",
+  "lost",
+];
 
 /** What people may edit without a warning. */
 export function openZones(layout: TeamLayout): readonly Zone[] {

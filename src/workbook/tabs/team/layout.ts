@@ -1,15 +1,11 @@
 import type { Team } from "../../../domain/cohort.ts";
 import { area, cell, fixedCell, type Reference, type TabKey } from "../../reference.ts";
-import {
-  type Form,
-  formOf,
-  STEPS,
-  type Step,
-  type WeekColumn,
-  type WeekColumnKey,
-  weekColumns,
-} from "./columns.ts";
+import { type Counted, ROWS as GRID_ROWS, type GridLayout } from "../grid/layout.ts";
+import type { WeekColumn, WeekColumnKey } from "./columns.ts";
 import { FACTS, type FactKey } from "./fact-keys.ts";
+import { type MadeFor, madeFor } from "./made-for.ts";
+import { type Step, stepsOf } from "./step-keys.ts";
+import { weekColumns } from "./week-columns.ts";
 
 export const ROWS = {
   name: 1,
@@ -29,8 +25,9 @@ const ROWS_BELOW = 15;
 /** Where everything stands on one team's tab. */
 export interface TeamLayout {
   readonly key: TabKey;
-  readonly form: Form;
+  readonly made: MadeFor;
   readonly columns: readonly WeekColumn[];
+  readonly steps: readonly Step[];
   /** The last row of the week table: the last working week, or a row kept from a longer calendar. */
   readonly lastWeek: number;
   readonly rows: number;
@@ -46,16 +43,24 @@ export interface TeamLayout {
   /** The last cell of a column that carries its values down. */
   final(key: Step): Reference;
   fact(key: FactKey): Reference;
+  /** A row of counts on the student grid, week by week; `null` on a tab without one. */
+  counts(key: Counted): Reference | null;
 }
 
 export const teamKey = (id: string): TabKey => `team:${id}`;
 
 /** Lays out a team's tab with so many rows of weeks and breaks. */
-export function teamLayout(team: Team, weekRows: number, form: Form = formOf(team.goal)): TeamLayout {
+export function teamLayout(
+  team: Team,
+  weekRows: number,
+  made: MadeFor = madeFor(team),
+  grid: GridLayout | null = null,
+): TeamLayout {
   const key = teamKey(team.id);
-  const columns = weekColumns(team.goal, form);
+  const columns = weekColumns(team.goal, made);
+  const steps = stepsOf(made);
   const places = new Map<WeekColumnKey | Step, number>();
-  for (const place of [...columns.map((column) => column.key), ...STEPS]) places.set(place, places.size + 1);
+  for (const place of [...columns.map((column) => column.key), ...steps]) places.set(place, places.size + 1);
   const factLabels = places.size + 1;
   const lastWeek = ROWS.firstWeek + weekRows - 1;
   const column = (place: WeekColumnKey | Step): number => {
@@ -65,8 +70,9 @@ export function teamLayout(team: Team, weekRows: number, form: Form = formOf(tea
   };
   return {
     key,
-    form,
+    made,
     columns,
+    steps,
     lastWeek,
     rows: Math.max(lastWeek + 1 + ROWS_BELOW, FACTS.length),
     width: factLabels + 1,
@@ -77,5 +83,6 @@ export function teamLayout(team: Team, weekRows: number, form: Form = formOf(tea
     all: (place) => area(key, ROWS.start, column(place), lastWeek),
     final: (place) => fixedCell(key, lastWeek, column(place)),
     fact: (fact) => fixedCell(key, FACTS.indexOf(fact) + 1, factLabels + 1),
+    counts: (counted) => grid?.across(GRID_ROWS[counted]) ?? null,
   };
 }

@@ -6,9 +6,9 @@ import { signalWord } from "../../../domain/signal.ts";
 import { T_QUANTILES_90_TIMES_1000 } from "../../../domain/t-quantiles.ts";
 import { choose, type Formula, f } from "../../formula.ts";
 import { label } from "../../words.ts";
-import type { Step } from "./columns.ts";
 import type { FactKey } from "./fact-keys.ts";
 import { ROWS, type TeamLayout } from "./layout.ts";
+import type { Step } from "./step-keys.ts";
 import type { WeekRow } from "./week-row.ts";
 
 export type PatternStep = Extract<

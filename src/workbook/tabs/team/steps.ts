@@ -2,10 +2,10 @@ import type { Goal } from "../../../domain/goal.ts";
 import { type Formula, f } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
 import { breakMondays } from "../settings.ts";
-import { state } from "./actual.ts";
-import type { Step } from "./columns.ts";
+import { state, sumOf } from "./actual.ts";
 import { ROWS, type TeamLayout } from "./layout.ts";
-import { type PatternStep, patternStep, startOfFit } from "./pattern.ts";
+import { patternStep, startOfFit } from "./pattern.ts";
+import type { Step } from "./step-keys.ts";
 import { isPast, type WeekRow } from "./week-row.ts";
 
 /** The hidden steps of a week, each one small formula; see `STEPS`. */
@@ -16,7 +16,11 @@ export function step(key: Step, row: WeekRow): Formula {
     case "label":
       return f`IF(ISNUMBER(${here("week")});${here("week")}&"";"")`;
     case "goalLine":
-      return f`IF(ISNUMBER(${fact("goal")});IF(${isPast(row)};"";${fact("goal")});"")`;
+      return line(fact("goal"), row);
+    case "reference1":
+      return line(fact("reference 1"), row);
+    case "reference2":
+      return line(fact("reference 2"), row);
     case "monday":
       return row.row === ROWS.firstWeek ? f`${fact("start")}` : f`${above("monday")}+7`;
     case "pause":
@@ -39,14 +43,35 @@ export function step(key: Step, row: WeekRow): Formula {
     case "fitValue":
     case "miss":
       return patternStep(key, row);
+    case "wanted":
+      return f`IF(ISNUMBER(${here("participationTarget")});${here("participationTarget")};${above("wanted")})`;
+    case "sumNow":
+      return sumOf("part", key, row);
+    case "sumThen":
+      return sumOf("lastYear", key, row);
     default:
       return comparison(key, row);
   }
 }
 
-type Comparison = Exclude<
+/** The same value in every week, for a line across the chart. */
+const line = (value: Reference, row: WeekRow): Formula =>
+  f`IF(ISNUMBER(${value});IF(${isPast(row)};"";${value});"")`;
+
+type Comparison = Extract<
   Step,
-  "label" | "goalLine" | "monday" | "pause" | "count" | "late" | "state" | "highest" | "aim" | PatternStep
+  | "planned"
+  | "reached"
+  | "gained"
+  | "measured"
+  | "capped"
+  | "place"
+  | "near"
+  | "last"
+  | "latest"
+  | "earlier"
+  | "judged"
+  | "story"
 >;
 
 function comparison(key: Comparison, { layout, here, above }: WeekRow): Formula {
@@ -90,7 +115,11 @@ export function startStep(key: Step, layout: TeamLayout, goal: Goal): Formula | 
     case "label":
       return f`"Start"`;
     case "goalLine":
-      return f`IF(ISNUMBER(${layout.fact("goal")});${layout.fact("goal")};"")`;
+      return f`${layout.fact("goal")}`;
+    case "reference1":
+      return f`${layout.fact("reference 1")}`;
+    case "reference2":
+      return f`${layout.fact("reference 2")}`;
     case "count":
     case "planned":
     case "reached":
@@ -100,11 +129,14 @@ export function startStep(key: Step, layout: TeamLayout, goal: Goal): Formula | 
     case "run":
     case "silent":
     case "pivoted":
+    case "sumNow":
+    case "sumThen":
       return f`0`;
     case "aim":
       return f`${layout.fact("base")}`;
     case "highest":
     case "story":
+    case "wanted":
       return f`""`;
     case "fit":
     case "fitWeek":

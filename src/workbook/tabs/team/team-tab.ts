@@ -1,20 +1,32 @@
 import type { Team } from "../../../domain/cohort.ts";
-import { isFlatByDefinition } from "../../../domain/goal.ts";
+import { type Goal, isFlatByDefinition } from "../../../domain/goal.ts";
 import { f } from "../../formula.ts";
-import { type Canvas, canvas, constant, namedDefault, OPEN, type TabDescription } from "../../tab.ts";
-import { computedActual, participation } from "./actual.ts";
+import {
+  type Canvas,
+  type Content,
+  canvas,
+  constant,
+  namedDefault,
+  OPEN,
+  type TabDescription,
+} from "../../tab.ts";
+import { valueInWords } from "../../words.ts";
+import { COUNTED } from "../grid/layout.ts";
+import { computedActual, countedOn, enrolled, participation, wantedSoFar } from "./actual.ts";
 import { borders, heights, notes, paint } from "./appearance.ts";
 import { chart } from "./chart.ts";
-import { STEPS, type WeekColumnKey } from "./columns.ts";
+import type { WeekColumnKey } from "./columns.ts";
 import { FACTS } from "./fact-keys.ts";
 import { factFormulas } from "./facts.ts";
 import { teamFormats } from "./formats.ts";
+import { headline } from "./headline.ts";
 import { openZones, validations } from "./inputs.ts";
 import { ROWS, type TeamLayout } from "./layout.ts";
+import type { Step } from "./step-keys.ts";
 import { startStep, step } from "./steps.ts";
 import { plannedTarget } from "./target.ts";
-import { headline, tiles } from "./tiles.ts";
-import { ahead, status, week, weekOf, weekRow } from "./week-row.ts";
+import { tiles } from "./tiles.ts";
+import { ahead, status, type WeekRow, week, weekOf, weekRow } from "./week-row.ts";
 
 /** Describes a team's tab: what a team must read on top, then one row a week, then the chart. */
 export function teamTab(team: Team, name: string, layout: TeamLayout): TabDescription {
@@ -30,12 +42,12 @@ export function teamTab(team: Team, name: string, layout: TeamLayout): TabDescri
     name,
     hidden: false,
     weekRows: layout.lastWeek - ROWS.start,
-    form: layout.form,
+    made: layout.made,
     gridlines: false,
     frozen: { rows: ROWS.header, columns: 1 },
     contents: grid.contents,
     styles: grid.styles,
-    widths: [...layout.columns.map((column) => column.width), ...STEPS.map(() => 80), 160, 160],
+    widths: [...layout.columns.map((column) => column.width), ...layout.steps.map(() => 80), 160, 160],
     heights: heights(layout),
     hiddenColumns: [{ from: layout.columns.length + 1, to: layout.width }],
     borders: borders(layout),
@@ -69,7 +81,7 @@ function putStart(grid: Canvas, team: Team, layout: TeamLayout): void {
   if (!isFlatByDefinition(team.goal)) {
     grid.put(ROWS.start, layout.column("actual"), f`${layout.fact("baseline")}`);
   }
-  for (const key of STEPS) {
+  for (const key of layout.steps) {
     const formula = startStep(key, layout, team.goal);
     if (formula !== null) grid.put(ROWS.start, layout.column(key), formula);
   }
@@ -86,8 +98,22 @@ function putWeek(grid: Canvas, team: Team, layout: TeamLayout, row: number): voi
   put("actual", actual === null ? OPEN : namedDefault("computed actual", actual));
   put("status", status(line));
   put("ahead", ahead(line));
-  if (layout.has("participation")) put("participation", participation(line));
-  for (const key of STEPS) grid.put(row, layout.column(key), step(key, line));
+  putForm(put, line);
+  for (const key of layout.steps) grid.put(row, layout.column(key), step(key, line));
+}
+
+/** What a form computes in the columns that it adds; a typed value wins over each but the participation itself. */
+function putForm(put: (key: WeekColumnKey, content: Content) => void, line: WeekRow): void {
+  const { layout } = line;
+  if (layout.made.form === "participation") {
+    put("participation", participation(line));
+    put("enrolled", namedDefault("enrolled", enrolled(line)));
+    put("participationTarget", namedDefault("participation target", wantedSoFar(line)));
+  }
+  for (const key of COUNTED) {
+    const counts = layout.counts(key);
+    if (counts !== null) put(key, namedDefault(key, countedOn(counts, line)));
+  }
 }
 
 function putFacts(grid: Canvas, team: Team, layout: TeamLayout): void {
@@ -101,8 +127,21 @@ function putFacts(grid: Canvas, team: Team, layout: TeamLayout): void {
     grid.put(row, layout.factLabels, constant(""));
     grid.put(row, layout.factLabels + 1, constant(""));
   }
-  STEPS.forEach((key) => {
-    // The chart's legend reads the header.
-    grid.put(ROWS.header, layout.column(key), constant(key === "goalLine" ? "Goal" : key));
+  layout.steps.forEach((key) => {
+    grid.put(ROWS.header, layout.column(key), stepHeader(key, team.goal, layout));
   });
+}
+
+/** The chart's legend reads the headers of the lines that it draws. */
+function stepHeader(key: Step, goal: Goal, { fact }: TeamLayout): Content {
+  switch (key) {
+    case "goalLine":
+      return constant("Goal");
+    case "reference1":
+      return f`IF(ISNUMBER(${fact("reference 1")});"Reference "&${valueInWords(goal, fact("reference 1"))};"")`;
+    case "reference2":
+      return f`IF(ISNUMBER(${fact("reference 2")});"Reference "&${valueInWords(goal, fact("reference 2"))};"")`;
+    default:
+      return constant(key);
+  }
 }

@@ -1,31 +1,15 @@
 import { type Goal, PERCENT } from "../../../domain/goal.ts";
 import { signalWord } from "../../../domain/signal.ts";
 import type { SignalKey } from "../../../domain/status.ts";
-import { type Formula, f } from "../../formula.ts";
+import { f } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
-import {
-  amountInWords,
-  dayInWords,
-  dayWithWeekday,
-  label,
-  rangeInWords,
-  valueInWords,
-  weeksInWords,
-} from "../../words.ts";
-import { setting } from "../settings.ts";
-import type { Form, WeekColumnKey } from "./columns.ts";
+import { amountInWords, dayInWords, label, rangeInWords, valueInWords, weeksInWords } from "../../words.ts";
+import type { WeekColumnKey } from "./columns.ts";
 import type { TeamLayout } from "./layout.ts";
+import type { Form } from "./made-for.ts";
+import { NOTHING_YET, type Tile } from "./tile.ts";
+import { turnoutTiles } from "./turnout-tiles.ts";
 
-/** One of the tiles over the table: a label, a value and a short note, in the column of its anchor. */
-export interface Tile {
-  readonly key: "status" | "ahead" | "needed" | "signal" | "outlook" | "participation";
-  readonly anchor: WeekColumnKey;
-  readonly label: Formula;
-  readonly value: Formula;
-  readonly note: Formula;
-}
-
-const NOTHING_YET = f`"–"`;
 const FROM_WEEK_1 = f`"from week 1"`;
 
 /** What a team must read, from the left. */
@@ -37,7 +21,7 @@ export function tiles(goal: Goal, layout: TeamLayout): readonly Tile[] {
     signalTile(layout),
     outlookTile(goal, layout),
   ];
-  return layout.form === "participation" ? [...always, participationTile(layout)] : always;
+  return layout.made.form === "participation" ? [...always, ...turnoutTiles(goal, layout)] : always;
 }
 
 /** Where signal and outlook stand: on wide columns, behind those that a form adds. */
@@ -46,9 +30,11 @@ const PATTERN_ANCHORS: Readonly<Record<Form, readonly [WeekColumnKey, WeekColumn
   participation: ["average", "participationTarget"],
   share: ["success", "challenge"],
   "new this week": ["success", "challenge"],
+  "last year": ["success", "challenge"],
+  "each person": ["success", "challenge"],
 };
 
-export const signalAnchor = ({ form }: TeamLayout): WeekColumnKey => PATTERN_ANCHORS[form][0];
+export const signalAnchor = ({ made }: TeamLayout): WeekColumnKey => PATTERN_ANCHORS[made.form][0];
 
 function signalTile(layout: TeamLayout): Tile {
   const { fact } = layout;
@@ -67,12 +53,12 @@ function signalTile(layout: TeamLayout): Tile {
   };
 }
 
-function outlookTile(goal: Goal, { fact, form }: TeamLayout): Tile {
+function outlookTile(goal: Goal, { fact, made }: TeamLayout): Tile {
   const told = f`${rangeInWords(goal, fact("low"), fact("high"))}&" if nothing changes, goal "&${valueInWords(goal, fact("goal"))}`;
   const early = f`IF(${fact("outlook")}="";"";"shown from the fourth reading")`;
   return {
     key: "outlook",
-    anchor: PATTERN_ANCHORS[form][1],
+    anchor: PATTERN_ANCHORS[made.form][1],
     label: f`"Outlook for "&${dayInWords(fact("goal date"))}`,
     value: f`IF(${fact("outlook")}="";${NOTHING_YET};${fact("outlook")})`,
     note: f`IF(ISNUMBER(${fact("projected")});${told};${early})`,
@@ -136,51 +122,4 @@ function neededTile(goal: Goal, { fact }: TeamLayout): Tile {
     value: f`IF(ISNUMBER(${fact("needed")});IF(${fact("needed")}=0;"nothing more";${each});${NOTHING_YET})`,
     note: f`IF(ISNUMBER(${fact("needed")});${planned};IF(${fact("week now")}=0;${FROM_WEEK_1};${planned}))`,
   };
-}
-
-function participationTile({ fact, all }: TeamLayout): Tile {
-  const inWeek = (key: WeekColumnKey) => f`INDEX(${all(key)};MATCH(${fact("latest week")};${all("week")};0))`;
-  const target = inWeek("participationTarget");
-  const wanted = f`IF(ISNUMBER(${target});", target "&ROUND(100*${target};1)&"%";"")`;
-  return {
-    key: "participation",
-    anchor: "challenge",
-    label: f`"Participation"`,
-    value: f`IF(ISNUMBER(${fact("participation")});ROUND(100*${fact("participation")};1)&"%";${NOTHING_YET})`,
-    note: f`IF(ISNUMBER(${fact("participation")});${inWeek("took")}&" of "&${inWeek("enrolled")}&" took part"&${wanted};"")`,
-  };
-}
-
-/** The one line that says where the team is: `Week 5 of 8 · 57% against a target of 60.5%`. */
-export function headline(goal: Goal, layout: TeamLayout): Formula {
-  const { fact, all } = layout;
-  const weeks = f`${fact("weeks")}&IF(${fact("weeks")}=1;" week";" weeks")`;
-  const before = f`"Starts "&${dayWithWeekday(fact("start"))}&" · "&${weeks}`;
-  const complete = f`${fact("plan is")}="complete"`;
-  const actual = amountInWords(goal, fact("actual"));
-  const target = f`INDEX(${all("target")};MATCH(${fact("week now")};${all("week")};0))`;
-  const told = f`IF(AND(${complete};ISNUMBER(${fact("target")}));${actual}&" against a target of "&${valueInWords(goal, fact("target"))};${actual})`;
-  const last = f`IF(${fact("latest week")}=0;"";" · week "&${fact("latest week")}&": "&${actual})`;
-  const dueDay = f`INDEX(${all("monday")};MATCH(${fact("week now")};${all("week")};0))+${fact("due after days")}`;
-  const soon = f`IF(${fact("as of")}>${dueDay};"was due ";"due ")&${setting("meetingDay")}`;
-  const due = f`IF(${fact("as of")}>${dueDay}+${fact("grace days")};"no number yet";${soon})`;
-  const wanted = f`IF(ISNUMBER(${target});" · target "&${valueInWords(goal, target)};"")`;
-  const week = f`"Week "&${fact("week now")}&" of "&${fact("weeks")}`;
-  const now = f`IF(${fact("number this week")}=1;${told};${due}&${wanted}&${last})`;
-  const running = f`IF(${fact("on break")}=1;"Break · "&${fact("week now")}&" of "&${weeks}&" done";${week}&" · "&${now})`;
-  const goalText = f`IF(ISNUMBER(${fact("goal")});" against a goal of "&${valueInWords(goal, fact("goal"))};"")`;
-  const result = f`IF(ISNUMBER(${fact("final")});" · "&${amountInWords(goal, fact("final"))}&${goalText};IF(${fact("verdict")}=${label("no result")};" · no result recorded";" · "&LOWER(MID(${fact("verdict")};3;99))))`;
-  const ended = f`"Ended "&${dayInWords(fact("goal date"))}&${result}`;
-  const phase = f`IF(${fact("phase")}="before";${before};IF(${fact("phase")}="ended";${ended};${running}))`;
-  return f`${phase}&${warnings(goal, layout)}`;
-}
-
-/** What the plan lacks, or where it no longer leads to the goal. */
-function warnings(goal: Goal, { fact, final, all }: TeamLayout): Formula {
-  const missing = f`IF(${fact("plan is")}="complete";"";" · "&${fact("plan is")})`;
-  const target = final("aim");
-  const astray = f`IF(AND(${fact("plan is")}="complete";ISNUMBER(${target}));ROUND(${target}-${fact("goal")};9)<>0;FALSE())`;
-  const plan = f`IF(${astray};" · the last weekly target is "&${valueInWords(goal, target)}&", the goal "&${valueInWords(goal, fact("goal"))};"")`;
-  const short = f`IF(ISNUMBER(MATCH(${fact("weeks")};${all("week")};0));"";" · the calendar has changed: choose Repair in the menu")`;
-  return f`${missing}&${plan}&${short}`;
 }

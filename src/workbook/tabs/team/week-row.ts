@@ -2,8 +2,9 @@ import type { Goal } from "../../../domain/goal.ts";
 import { type Formula, f } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
 import { label } from "../../words.ts";
-import type { Step, WeekColumnKey } from "./columns.ts";
+import type { WeekColumnKey } from "./columns.ts";
 import type { TeamLayout } from "./layout.ts";
+import type { Step } from "./step-keys.ts";
 
 type Key = WeekColumnKey | Step;
 

@@ -1,0 +1,53 @@
+import { JOURNAL_KINDS, JOURNAL_STATES } from "../../domain/journal.ts";
+import { COUNT, DAY } from "../number-format.ts";
+import { columnOf, FIRST_ROW, type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
+import { type TabDescription, type Validation, zone } from "../tab.ts";
+
+const wrapped = { wrap: true } as const;
+const day = { numberFormat: DAY, across: "center" } as const;
+
+/** One row an event of a team's weeks, newest last. The team is named as on its row of the Teams tab. */
+export const JOURNAL_COLUMNS = [
+  { key: "date", header: "Date", width: 84, style: day },
+  { key: "team", header: "Team", width: 160 },
+  { key: "week", header: "Week", width: 50, style: { numberFormat: COUNT, across: "center" } },
+  { key: "kind", header: "Kind", width: 90 },
+  { key: "text", header: "What", width: 320, style: wrapped },
+  { key: "owner", header: "Who", width: 130 },
+  { key: "due", header: "Due", width: 84, style: day },
+  { key: "state", header: "State", width: 80, note: "Blank is open." },
+  { key: "outcome", header: "Outcome", width: 240, style: wrapped },
+  {
+    key: "elsewhere",
+    header: "Could work elsewhere",
+    width: 90,
+    style: { across: "center" },
+    note: "Tick what other teams could copy.",
+  },
+] as const satisfies readonly RegisterColumn<string>[];
+export type JournalColumnKey = (typeof JOURNAL_COLUMNS)[number]["key"];
+
+export const journalColumn = (key: JournalColumnKey): number =>
+  columnOf<JournalColumnKey>(JOURNAL_COLUMNS, key);
+
+export function journalTab(used: number): TabDescription {
+  const grid = registerCanvas(JOURNAL_COLUMNS, used);
+  return registerTab({ key: "journal", kind: "journal", name: "Journal" }, JOURNAL_COLUMNS, grid, {
+    validations: validations(grid.contents.length),
+  });
+}
+
+function validations(lastRow: number): readonly Validation[] {
+  const on = (key: JournalColumnKey, rule: Validation["rule"], help: string): Validation => ({
+    zone: zone(FIRST_ROW, journalColumn(key), lastRow),
+    rule,
+    help,
+  });
+  return [
+    on("date", { kind: "day" }, "A day, such as 2020-05-04."),
+    on("kind", { kind: "one of", words: JOURNAL_KINDS }, "What the row is about."),
+    on("due", { kind: "day" }, "A day, such as 2020-05-04."),
+    on("state", { kind: "one of", words: JOURNAL_STATES }, "open, done or dropped; blank is open."),
+    on("elsewhere", { kind: "check box" }, ""),
+  ];
+}

@@ -1,0 +1,52 @@
+import { COUNT, DAY } from "../number-format.ts";
+import { type Reference, wholeColumn } from "../reference.ts";
+import { columnOf, type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
+import { INK_3 } from "../style.ts";
+import type { TabDescription } from "../tab.ts";
+
+const wrapped = { wrap: true } as const;
+const count = { numberFormat: COUNT, across: "center" } as const;
+const number = { across: "right" } as const;
+
+/**
+ * The versions of each team's plan, one row a version, never changed afterwards. Version 1 is written down when a second
+ * comes: until then the plan stands on Teams alone.
+ */
+export const PLAN_COLUMNS = [
+  { key: "key", header: "Key", width: 110, style: { color: INK_3 } },
+  { key: "team", header: "Team", width: 160, style: { bold: true } },
+  { key: "version", header: "Version", width: 60, style: count },
+  { key: "date", header: "Date", width: 84, style: { numberFormat: DAY, across: "center" } },
+  {
+    key: "from",
+    header: "After week",
+    width: 60,
+    style: count,
+    note: "The weeks up to this one keep their targets.",
+  },
+  { key: "baseline", header: "Baseline", width: 70, style: number },
+  { key: "goal", header: "Goal", width: 70, style: number },
+  { key: "weeks", header: "Weeks", width: 56, style: count },
+  { key: "shape", header: "Shape", width: 90 },
+  { key: "targets", header: "Weekly targets", width: 260, style: wrapped },
+  { key: "reason", header: "Reason", width: 260, style: wrapped },
+  { key: "by", header: "By", width: 110 },
+  { key: "agreed", header: "Agreed with", width: 130 },
+] as const satisfies readonly RegisterColumn<string>[];
+export type PlanColumnKey = (typeof PLAN_COLUMNS)[number]["key"];
+
+export const planColumn = (key: PlanColumnKey): number => columnOf<PlanColumnKey>(PLAN_COLUMNS, key);
+
+/** A whole column, for a look-up by team and version. */
+export const plansColumn = (key: PlanColumnKey): Reference => wholeColumn("plans", planColumn(key));
+
+/** What names a version of a team's plan, by the team's id. */
+export const planKey = (id: string, version: number): string => `${id} ${version}`;
+
+export function plansTab(used: number): TabDescription {
+  const grid = registerCanvas(PLAN_COLUMNS, used);
+  return registerTab({ key: "plans", kind: "plans", name: "Plans" }, PLAN_COLUMNS, grid, {
+    frozenColumns: planColumn("team"),
+    hiddenColumns: [{ from: planColumn("key"), to: planColumn("key") }],
+  });
+}

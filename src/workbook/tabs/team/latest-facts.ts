@@ -1,0 +1,74 @@
+import { type Goal, isFlatByDefinition, PERCENT } from "../../../domain/goal.ts";
+import { type Formula, f } from "../../formula.ts";
+import type { Reference } from "../../reference.ts";
+import type { WeekColumnKey } from "./columns.ts";
+import type { FactKey } from "./fact-keys.ts";
+import type { Some } from "./facts.ts";
+import type { TeamLayout } from "./layout.ts";
+import type { Step } from "./step-keys.ts";
+
+/** What the latest week with a number says. */
+export function latest(goal: Goal, layout: TeamLayout) {
+  const { fact, all, final } = layout;
+  const inWeek = (key: WeekColumnKey | Step, week: Reference | Formula) =>
+    f`INDEX(${all(key)};MATCH(${week};${all("week")};0))`;
+  const told = (key: WeekColumnKey | Step, week: FactKey) =>
+    f`IF(${fact(week)}=0;"";${inWeek(key, fact(week))})`;
+  const gap = f`ROUND(${fact("sign")}*(${fact("actual")}-${fact("target")});9)`;
+  const share = (value: Reference | Formula) =>
+    f`(${value}-${fact("baseline")})/(${fact("judged goal")}-${fact("baseline")})`;
+  const moves = isFlatByDefinition(goal)
+    ? f`FALSE()`
+    : f`IF(COUNT(${fact("baseline")};${fact("judged goal")})=2;ROUND(${fact("judged goal")}-${fact("baseline")};9)<>0;FALSE())`;
+  const target = inWeek("target", f`MIN(${fact("week now")};${fact("weeks")})`);
+  // After the end the result counts, and not the latest weekly number.
+  const reached = f`IF(AND(${fact("phase")}="ended";ISNUMBER(${fact("final")}));${fact("final")};${fact("actual")})`;
+  const left = f`${fact("weeks")}-${fact("latest week")}`;
+  const met = f`ROUND(${fact("way")}*(${fact("actual")}-${fact("goal")});9)>=0`;
+  return {
+    "latest week": f`${final("latest")}`,
+    actual: told("actual", "latest week"),
+    target: f`IF(${fact("plan is")}="complete";${told("target", "latest week")};"")`,
+    "weeks ahead": told("ahead", "latest week"),
+    "earlier weeks ahead": f`IF(${final("earlier")}=0;"";${inWeek("ahead", final("earlier"))})`,
+    gap: f`IF(COUNT(${fact("actual")};${fact("target")})=2;${gap};"")`,
+    progress: f`IF(ISNUMBER(${reached});IF(${moves};${share(reached)};"");"")`,
+    "planned progress": f`IF(${moves};IF(${fact("week now")}=0;0;IF(ISNUMBER(${target});${share(target)};""));"")`,
+    needed: f`IF(ISNUMBER(${fact("actual")});IF(${moves};IF(${left}<=0;"";IF(${met};0;(${fact("goal")}-${fact("actual")})/(${left})));"");"")`,
+    "planned step": f`IF(${moves};(${fact("goal")}-${fact("baseline")})/${fact("weeks")};"")`,
+    "number this week": f`IF(AND(${fact("latest week")}=${fact("week now")};${fact("latest week")}>0;${fact("on break")}=0);1;0)`,
+    suppressed: suppressed(goal, layout),
+    "people short": peopleShort(goal, layout),
+  } satisfies Partial<Some<FactKey>>;
+}
+
+/** Numbers of a small group stay off the rollup: in an average or a rate of few people each of them can be seen. */
+function suppressed(goal: Goal, { fact, all, has }: TeamLayout): Formula {
+  if (goal.kind !== "average" && goal.kind !== "rate") return f`0`;
+  const isSmall = (size: Reference | Formula) =>
+    f`IF(ISNUMBER(${size});${size}<${fact("smallest group")};FALSE())`;
+  const group = isSmall(fact("group size"));
+  if (!has("whole")) return f`IF(${group};1;0)`;
+  const measured = f`INDEX(${all("whole")};MATCH(${fact("latest week")};${all("week")};0))`;
+  return f`IF(OR(${group};${isSmall(measured)});1;0)`;
+}
+
+/** From this size on a point of a percent is a person or more, and says enough by itself. */
+const LARGE_GROUP = 100;
+
+/**
+ * How many more people the gap is (`domain.md` B4.14), for percents of a group in which a person is more than a point;
+ * a rate counts them exactly.
+ */
+function peopleShort(goal: Goal, { fact, all, has }: TeamLayout): Formula {
+  if (goal.unit !== PERCENT || (goal.kind !== "average" && goal.kind !== "rate")) return f`""`;
+  const inWeek = (key: WeekColumnKey) => f`INDEX(${all(key)};MATCH(${fact("latest week")};${all("week")};0))`;
+  const up = (amount: Formula) => f`-INT(-ROUND(${amount};9))`;
+  const some = (size: Reference | Formula, people: Formula) =>
+    f`IF(AND(ISNUMBER(${fact("gap")});ISNUMBER(${size}));IF(AND(${fact("gap")}<0;${size}<${LARGE_GROUP});${people};"");"")`;
+  const roughly = some(fact("group size"), up(f`ABS(${fact("gap")})*${fact("group size")}`));
+  if (!has("whole")) return roughly;
+  const [part, whole] = [inWeek("part"), inWeek("whole")];
+  const exactly = some(whole, up(f`${fact("sign")}*(${fact("target")}*${whole}-${part})`));
+  return f`IF(${fact("latest week")}=0;"";IF(AND(ISNUMBER(${part});ISNUMBER(${whole}));${exactly};${roughly}))`;
+}

@@ -1,0 +1,49 @@
+import type { Goal } from "../../../domain/goal.ts";
+import { type Formula, f } from "../../formula.ts";
+import type { WeekColumnKey } from "./columns.ts";
+import type { FactKey } from "./fact-keys.ts";
+import type { Some } from "./facts.ts";
+import type { TeamLayout } from "./layout.ts";
+
+type Turnout = Some<
+  Extract<
+    FactKey,
+    | "participation"
+    | "their average"
+    | "earlier participation"
+    | "their earlier average"
+    | "from participation"
+    | "from score"
+    | "takers need"
+  >
+>;
+
+const NOTHING = f`""`;
+
+/**
+ * Who took part and how well they did, in the latest week and the one before; what of the change came from which; and
+ * the average that those who take part need for the goal (`domain.md` B4.2).
+ */
+export function turnout(goal: Goal, { fact, all, has, final }: TeamLayout): Turnout {
+  const isSplit = has("participation") && goal.zeroes === "with";
+  const told = (key: WeekColumnKey, week: Formula) => {
+    if (!has(key)) return NOTHING;
+    const value = f`INDEX(${all(key)};MATCH(${week};${all("week")};0))`;
+    return f`IF(${week}=0;"";IF(ISNUMBER(${value});${value};""))`;
+  };
+  const [now, before] = [f`${fact("latest week")}`, f`${final("earlier")}`];
+  const [took, average] = [fact("participation"), fact("their average")];
+  const [tookBefore, averageBefore] = [fact("earlier participation"), fact("their earlier average")];
+  const split = (part: Formula) =>
+    isSplit ? f`IF(COUNT(${took};${average};${tookBefore};${averageBefore})=4;${part};"")` : NOTHING;
+  const need = f`IF(AND(ISNUMBER(${took});ISNUMBER(${fact("goal")}));IF(${took}>0;${fact("goal")}/${took};"");"")`;
+  return {
+    participation: told("participation", now),
+    "their average": told("average", now),
+    "earlier participation": told("participation", before),
+    "their earlier average": told("average", before),
+    "from participation": split(f`(${took}-${tookBefore})*(${average}+${averageBefore})/2`),
+    "from score": split(f`(${average}-${averageBefore})*(${took}+${tookBefore})/2`),
+    "takers need": isSplit ? need : NOTHING,
+  };
+}
