@@ -52,6 +52,7 @@ export function buildCohort(book: Book, handed: Handed): Reply<Built> {
         charterRows: present.charterRows,
         journalRows: present.journalRows,
         planRows: present.planRows,
+        planKeys: present.planKeys,
         members: present.members,
         charters: present.charters,
         takenNames: present.survey.names,

@@ -22,12 +22,18 @@ export type Mended =
 
 /**
  * Brings the workbook to what its registers describe. Set-up, adding a team, Repair and upgrade are this one path; on
- * a workbook that is right it changes nothing, and before it changes anything it has looked at every tab.
+ * a workbook that is right it changes nothing, and before it changes anything it has looked at every tab. Tabs that
+ * were just touched are compared whatever the reach.
  */
-export function mend(book: Book, registers: Registers, reach: Reach): Mended {
+export function mend(
+  book: Book,
+  registers: Registers,
+  reach: Reach,
+  touched: readonly TabKey[] = [],
+): Mended {
   const described = describe(registers);
   const before = book.survey();
-  const held = readTabs(book, described, before, reach);
+  const held = readTabs(book, described, before, { reach, touched });
   const moved = described
     .filter(({ key }) => held.moved.has(key))
     .map(({ key }) => before.tabs.get(key)?.name ?? key);
@@ -36,8 +42,8 @@ export function mend(book: Book, registers: Registers, reach: Reach): Mended {
   const tabs = planTabs(described, before.tabs);
   book.apply(tabs, { separator: ",", tabs: before.tabs });
   const survey = book.survey();
-  // Rows that were inserted move the addresses in formulas of every tab.
-  if (tabs.some(({ kind }) => kind === "insert rows")) {
+  // What was inserted moves the addresses in formulas of every tab.
+  if (tabs.some(({ kind }) => kind === "insert rows" || kind === "insert columns")) {
     for (const key of held.cells.keys()) held.cells.set(key, book.read(key));
   }
   const plan = (description: TabDescription, rendering: Rendering): readonly Change[] => {
@@ -66,7 +72,12 @@ interface Looked {
 }
 
 /** Looks at every tab that is in the file, as closely as the reach asks for. */
-function readTabs(book: Book, described: readonly TabDescription[], survey: Survey, reach: Reach): Looked {
+function readTabs(
+  book: Book,
+  described: readonly TabDescription[],
+  survey: Survey,
+  { reach, touched }: { readonly reach: Reach; readonly touched: readonly TabKey[] },
+): Looked {
   const cells = new Map<TabKey, Held>();
   const whole = new Set<TabKey>();
   const moved = new Set<TabKey>();
@@ -74,7 +85,8 @@ function readTabs(book: Book, described: readonly TabDescription[], survey: Surv
     const { key } = description;
     const tab = survey.tabs.get(key);
     if (tab === undefined) continue;
-    if (reach === "what joins" && isWhole(description, tab.looks) && hasItsSize(book, description)) {
+    const isLeft = reach === "what joins" && !touched.includes(key);
+    if (isLeft && isWhole(description, tab.looks) && hasItsSize(book, description)) {
       whole.add(key);
       continue;
     }

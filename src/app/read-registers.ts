@@ -5,13 +5,13 @@ import { FIRST_ROW } from "../workbook/register.ts";
 import { BLANK, type Value } from "../workbook/tab.ts";
 import { CHARTER_COLUMNS, charterColumn } from "../workbook/tabs/charters.ts";
 import { gridKey } from "../workbook/tabs/grid/layout.ts";
-import { JOURNAL_COLUMNS } from "../workbook/tabs/journal.ts";
+import { JOURNAL_COLUMNS, journalColumn } from "../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS, memberColumn } from "../workbook/tabs/members.ts";
-import { PLAN_COLUMNS } from "../workbook/tabs/plans.ts";
+import { PLAN_COLUMNS, planColumn } from "../workbook/tabs/plans.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
 import { TEAM_COLUMNS, type TeamColumnKey } from "../workbook/tabs/teams.ts";
 import type { Book, Survey } from "./book.ts";
-import { textIn } from "./cell-value.ts";
+import { textIn, wholeIn } from "./cell-value.ts";
 import { cohortFromCells } from "./cohort-from-cells.ts";
 import { teamFromCells } from "./team-from-cells.ts";
 
@@ -30,6 +30,9 @@ export interface Present {
   readonly members: readonly { readonly team: string; readonly person: string }[];
   /** Ids of teams. */
   readonly charters: readonly string[];
+  readonly journal: readonly { readonly team: string; readonly text: string }[];
+  /** Teams and versions, as `planKey` names them, row by row from the first. */
+  readonly planKeys: readonly string[];
   /** The name of a register whose headers are not where they were put: its columns cannot be told apart. */
   readonly misplaced: string | null;
 }
@@ -58,6 +61,11 @@ export function readRegisters(book: Book): Present {
       person: textAt(line, memberColumn("person")),
     })),
     charters: charters.map((line) => textAt(line, charterColumn("id"))),
+    journal: journal.map((line) => ({
+      team: textAt(line, journalColumn("team")),
+      text: textAt(line, journalColumn("text")),
+    })),
+    planKeys: plans.map((line) => textAt(line, planColumn("key"))),
     misplaced: misplaced(survey, { teams: roster, members, charters, journal, plans }),
   };
 }
@@ -89,13 +97,17 @@ function misplaced({ tabs }: Survey, held: Readonly<Record<Register, Held>>): st
 export const misplacedInWords = (name: string): string =>
   `The headers of ${name} are not where the tracker put them. Nothing was changed; undo the change to its columns and try again.`;
 
+/** More plans than weeks no team makes. */
+const MOST_VERSIONS = 99;
+
 function readTeams(roster: Held, cohort: Cohort, survey: Survey, book: Book): readonly RosterTeam[] {
   return roster.flatMap((line, index) => {
     const row = index + 1;
     const cells = teamCells(line);
     if (row < FIRST_ROW || cells.id.kind === "blank") return [];
     const team = teamFromCells(cells, cohort);
-    return [{ team, row, joins: false, ...tabsOf(team.id, survey, book), entries: [] }];
+    const version = wholeIn(cells.version, 1, MOST_VERSIONS) ?? 1;
+    return [{ team, row, joins: false, version, ...tabsOf(team.id, survey, book), entries: [] }];
   });
 }
 

@@ -53,10 +53,56 @@ export interface Tile {
   readonly note: string;
 }
 
+/** A team's plan as the editor opens it. Values of a percent metric are fractions; one entry a working week. */
+export interface OpenPlan {
+  /** The team's id. */
+  readonly team: string;
+  readonly name: string;
+  readonly version: number;
+  readonly percent: boolean;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly baseline: number | null;
+  readonly goal: number | null;
+  readonly weeks: number;
+  /** 0 before the start, one more than the weeks after the end. */
+  readonly weekNow: number;
+  readonly shape: string;
+  readonly targets: readonly (number | null)[];
+  readonly actuals: readonly (number | null)[];
+}
+
+/** A plan as a person typed it, in the words of a roster: `71`, `even` or `60; 65; 71`. */
+export interface AskedPlan {
+  readonly after: string;
+  readonly goal: string;
+  readonly weeks: string;
+  readonly shape: string;
+}
+export interface PlanAsked extends AskedPlan {
+  readonly team: string;
+}
+export interface ReplanAsked extends PlanAsked {
+  /** The version that the editor was opened on. */
+  readonly version: number;
+  readonly reason: string;
+  readonly by: string;
+  readonly agreedWith: string;
+}
+export interface DrawnPlan {
+  readonly targets: readonly (number | null)[];
+}
+export interface Replanned {
+  readonly version: number;
+}
+
 /** Every call that crosses `google.script.run`: its name, what it takes, what it gives. */
 export interface Calls {
   readonly home: { readonly takes: null; readonly gives: Home };
   readonly preview: { readonly takes: Handed; readonly gives: Preview };
   readonly build: { readonly takes: Handed; readonly gives: Built };
+  readonly plan: { readonly takes: { readonly team: string }; readonly gives: OpenPlan };
+  readonly drawPlan: { readonly takes: PlanAsked; readonly gives: DrawnPlan };
+  readonly rePlan: { readonly takes: ReplanAsked; readonly gives: Replanned };
 }
 export type CallName = keyof Calls;

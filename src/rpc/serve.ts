@@ -1,16 +1,10 @@
-import * as z from "zod/mini";
-import type { CallName, Calls, Handed, Reply } from "./contract.ts";
+import type { CallName, Calls, Reply } from "./contract.ts";
+import { parsedFor, SCHEMAS } from "./schemas.ts";
 
 /** What answers each call of the sidebar. */
 export type Answers = {
   readonly [Name in CallName]: (taken: Calls[Name]["takes"]) => Reply<Calls[Name]["gives"]>;
 };
-
-/** A pasted table beyond this is no roster: 1,000 teams with a year of weeks and all columns fit. */
-const MOST_ROWS = 100_000;
-const MOST_CELLS = 300;
-
-let schema: ReturnType<typeof handedSchema> | undefined;
 
 /**
  * Answers one call that crossed `google.script.run`. Every public function can be called by anyone who may open the
@@ -18,37 +12,20 @@ let schema: ReturnType<typeof handedSchema> | undefined;
  */
 export function serve(answers: Answers, name: unknown, argument: unknown): Reply<unknown> {
   try {
-    switch (name) {
-      case "home":
-        return answers.home(null);
-      case "preview":
-        return withHanded(argument, answers.preview);
-      case "build":
-        return withHanded(argument, answers.build);
-      default:
-        return refused("The tracker does not know this call. Close the sidebar and open it again.");
-    }
+    return isCall(name) ? answered(answers, name, argument) : refused(UNKNOWN);
   } catch (error) {
     return refused(messageOf(error));
   }
 }
 
-function withHanded<Value>(argument: unknown, answer: (handed: Handed) => Reply<Value>): Reply<Value> {
-  schema ??= handedSchema();
-  const parsed = schema.safeParse(argument);
-  return parsed.success
-    ? answer(parsed.data as Handed)
-    : refused("The tables did not arrive as rows of text. Nothing was changed.");
-}
+const UNKNOWN = "The tracker does not know this call. Close the sidebar and open it again.";
+const MISSHAPEN = "What the sidebar sent did not arrive whole. Nothing was changed; try again.";
 
-function handedSchema() {
-  const table = z.array(z.array(z.string()).check(z.maxLength(MOST_CELLS))).check(z.maxLength(MOST_ROWS));
-  return z.strictObject({
-    cohort: table,
-    readings: z.optional(table),
-    settings: z.optional(z.unknown()),
-    asOf: z.optional(z.string()),
-  });
+const isCall = (name: unknown): name is CallName => Object.keys(SCHEMAS).some((call) => call === name);
+
+function answered<Name extends CallName>(answers: Answers, name: Name, argument: unknown): Reply<unknown> {
+  const parsed = parsedFor(name, argument);
+  return parsed === null ? refused(MISSHAPEN) : answers[name](parsed.taken);
 }
 
 /** What a service throws need not be an Error of this realm. */

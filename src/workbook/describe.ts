@@ -11,7 +11,7 @@ import { gridTab } from "./tabs/grid/grid-tab.ts";
 import { type GridLayout, type GridSize, gridLayout } from "./tabs/grid/layout.ts";
 import { journalTab } from "./tabs/journal.ts";
 import { membersTab } from "./tabs/members.ts";
-import { plansTab } from "./tabs/plans.ts";
+import { type PlanRow, plansTab } from "./tabs/plans.ts";
 import { rollupTab } from "./tabs/rollup.ts";
 import { ROWS, type TeamLayout, teamLayout } from "./tabs/team/layout.ts";
 import { type MadeFor, madeFor } from "./tabs/team/made-for.ts";
@@ -31,6 +31,8 @@ export interface RosterTeam {
   readonly made?: MadeFor;
   /** Its student grid, where it has one. */
   readonly grid?: GridSize;
+  /** The version of its plan; 1 until it was planned anew. */
+  readonly version?: number;
   readonly entries: readonly WeekEntry[];
 }
 
@@ -43,6 +45,8 @@ export interface Registers {
   readonly charterRows: number;
   readonly journalRows: number;
   readonly planRows: number;
+  /** What stands in the key column of Plans, from its first row. */
+  readonly planKeys: readonly string[];
   /** Who stands on Members, and the ids on Charters: a build that was stopped may have come so far. */
   readonly members: readonly { readonly team: string; readonly person: string }[];
   readonly charters: readonly string[];
@@ -101,8 +105,16 @@ function registerTabs(registers: Registers, placed: readonly Placed[]): readonly
     sown(chartersTab(registers.charterRows + chartered.length), charters),
     sown(membersTab(freeMember - FIRST_ROW), members),
     journalTab(registers.journalRows),
-    plansTab(registers.planRows),
+    plansTab(registers.planRows, planRows(registers)),
   ];
+}
+
+function planRows({ teams, planKeys }: Registers): readonly PlanRow[] {
+  const goals = new Map(teams.map(({ team }) => [team.id, team.goal]));
+  return planKeys.flatMap((key, index) => {
+    const goal = goals.get(key.slice(0, key.lastIndexOf(" ")));
+    return goal === undefined ? [] : [{ row: index + 1, goal }];
+  });
 }
 
 function readingSeeds(

@@ -66,7 +66,7 @@ export function teamSeeds(team: Team, row: number): readonly Seed[] {
 }
 
 /** A shape as the cohort file writes it; typed targets of a percent metric in percent. */
-function shapeInWords(shape: Shape, isPercent: boolean): string {
+export function shapeInWords(shape: Shape, isPercent: boolean): string {
   const scale = (share: number) => Number((share * 100).toPrecision(12));
   switch (shape.kind) {
     case "pace":

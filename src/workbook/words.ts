@@ -40,7 +40,7 @@ export const amountInWords = (
     : f`${valueInWords(metric, value)}&${unitInWords(metric, value)}`;
 
 /** ` students`, or ` student` of one. */
-function unitInWords(
+export function unitInWords(
   { unit, decimals }: { readonly unit: string; readonly decimals: number },
   value: Operand,
 ): Formula {

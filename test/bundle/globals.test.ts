@@ -9,6 +9,7 @@ const entryPoints: Readonly<Record<string, readonly string[]>> = {
   onInstall: [],
   onEdit: ["event"],
   showSidebar: [],
+  showFunctionExamples: [],
   repairWorkbook: [],
   bttCall: ["name", "argument"],
 };

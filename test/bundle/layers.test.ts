@@ -28,6 +28,7 @@ test("only src/gas and the entry file name an Apps Script service", () => {
   const elsewhere = naming("src", services).filter((file) => !/^src\/(?:gas\/|entry\.js$)/.test(file));
   expect(elsewhere).toEqual([]);
   expect(naming("sidebar", services)).toEqual([]);
+  expect(naming("evidence", services)).toEqual([]);
 });
 
 test("src/gas names them, so the check above can see one", () => {
@@ -36,4 +37,9 @@ test("src/gas names them, so the check above can see one", () => {
 
 test("one file of the sidebar names google.script", () => {
   expect(naming("sidebar", [/\bgoogle\.script\b/])).toHaveLength(1);
+});
+
+test("the evidence rests on the domain alone", () => {
+  expect(naming("evidence", [/from "(?!\.\/|\.\.\/src\/domain\/)/])).toEqual([]);
+  expect(naming("evidence", [/from "\.\.\/src\/domain\//])).not.toEqual([]);
 });

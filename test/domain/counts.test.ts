@@ -40,6 +40,15 @@ describe("the running change", () => {
       }),
     );
   });
+
+  it("is not told until the other period has counted anything", () => {
+    expect(runningChanges([3, 5, 2], [0, 4, 6])).toEqual([null, 1, 0]);
+    expect(runningChanges([0, 7], [0, 10])).toEqual([null, -0.3]);
+  });
+
+  it("leaves out weeks that only one of the periods has counted", () => {
+    expect(runningChanges([7, null, 7], [10, 10])).toEqual([-0.3, null, null]);
+  });
 });
 
 describe("a pace", () => {
@@ -47,6 +56,10 @@ describe("a pace", () => {
     expect(paceAt({ start: 0, step: 0.15, cap: 1 }, 3)).toBe(0.45);
     expect(paceAt({ start: 0, step: 0.15, cap: 1 }, 7)).toBe(1);
     expect(paceAt({ start: 10, step: -3, cap: 5 }, 2)).toBe(5);
+  });
+
+  it("stands still where its cap is its start", () => {
+    expect(paceAt({ start: 1, step: 0.15, cap: 1 }, 3)).toBe(1);
   });
 });
 
@@ -86,7 +99,40 @@ describe("the count of statuses", () => {
     );
   });
 
+  it("lists every status that a team can have, those that need most help first, and never a break", () => {
+    expect(
+      countStatuses(["close", "behind", "close"]).map(({ status, count }) => `${count} ${status.word}`),
+    ).toEqual([
+      "1 Behind",
+      "0 Check",
+      "0 No update",
+      "0 Not measured",
+      "2 Close",
+      "0 On track",
+      "0 Goal met",
+      "0 Due",
+      "0 Goal not recorded",
+      "0 Not achieved",
+      "0 Not achieved (as reported)",
+      "0 No result",
+      "0 Achieved",
+      "0 Achieved (as reported)",
+    ]);
+  });
+
+  it("reads a status by its word, with its symbol or without, in any case and with spaces around", () => {
+    expect(["Close", "◆ Close", "  close ", "◆ CLOSE"].map(statusSaid)).toEqual([
+      "close",
+      "close",
+      "close",
+      "close",
+    ]);
+    for (const { key, word, symbol } of STATUSES) {
+      expect([statusSaid(word), statusSaid(`${symbol} ${word}`)]).toEqual([key, key]);
+    }
+  });
+
   it("knows no status in other words", () => {
-    expect([statusSaid("soon"), statusSaid("")]).toEqual([null, null]);
+    expect([statusSaid("soon"), statusSaid(""), statusSaid("◆")]).toEqual([null, null, null]);
   });
 });

@@ -28,6 +28,10 @@ describe("parseDay", () => {
     },
   );
 
+  it.each(["+010000-01", "-000001-01"])("refuses %s, a month of a year beyond four digits", (text) => {
+    expect(parseDay(text)).toBeNull();
+  });
+
   it.each(["", "6/12/2020", "2020-6-12", "20-06-12", "2020-06-12T00:00", " 2020-06-12", "June 12, 2020"])(
     "refuses %j, which is not written YYYY-MM-DD",
     (text) => {

@@ -55,6 +55,12 @@ describe("gainsWithoutBaseline", () => {
     expect(gainsWithoutBaseline([30, 28, 36], null)).toEqual(gainsOf([30, 28, 36], 28, "up"));
   });
 
+  it("looks past weeks without a target", () => {
+    expect(gainsWithoutBaseline([null, 46.5, null, 50], null)).toEqual(
+      gainsOf([null, 46.5, null, 50], 43, null),
+    );
+  });
+
   it("has no plan for a single target, and takes up as better", () => {
     expect(gainsWithoutBaseline([70], null)).toMatchObject({ flat: true, direction: "up", targets: [0] });
     expect(gainsWithoutBaseline([70], "down")).toMatchObject({ flat: true, direction: "down" });

@@ -42,6 +42,7 @@ describe("the outlook", () => {
 
   it("is blank where goal and baseline are the same (B4.5)", () => {
     expect(outlookOf(courseWith({ goal: 43 }), measuredFrom(1, actuals))).toBeNull();
+    expect(outlookOf(courseWith({ goal: 43 }), [])).toBeNull();
   });
 
   it("goes by the first reading in the fit where no baseline is recorded", () => {

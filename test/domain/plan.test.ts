@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { directionBetween, signOf, storedPlacesOf } from "../../src/domain/goal.ts";
-import { targetsOf } from "../../src/domain/plan.ts";
+import { targetAt, targetsOf } from "../../src/domain/plan.ts";
 import { compared, round } from "../../src/domain/round.ts";
 import type { Curve } from "../../src/domain/shape.ts";
 import { vectors } from "../vectors.ts";
@@ -11,6 +11,13 @@ const curves = fc.oneof(
   fc.constantFrom<Curve>({ kind: "even" }, { kind: "slow" }, { kind: "fast" }, { kind: "flat" }),
   fc.integer({ min: 1, max: 60 }).map((percent): Curve => ({ kind: "pace", step: percent / 100 })),
 );
+
+describe("targetAt", () => {
+  it("gives the goal itself for the whole way, though adding it up makes noise", () => {
+    expect(0.03 + (0.29 - 0.03)).toBeGreaterThan(0.29);
+    expect(targetAt(0.03, 0.29, 1)).toBe(0.29);
+  });
+});
 
 describe("targetsOf", () => {
   it.each(
@@ -54,6 +61,12 @@ describe("targetsOf", () => {
     expect(
       targetsOf(goalWith({ kind: "each person", bar: "pace", baseline: null, goal: 73, weeks: 2 })),
     ).toEqual([73, 73]);
+  });
+
+  it("keeps a goal with more digits than are shown as it is, in its last week and on a flat plan", () => {
+    expect(targetsOf(goalWith({ weeks: 2, goal: 71.26 }))).toEqual([57.1, 71.26]);
+    expect(targetsOf(goalWith({ weeks: 2, goal: 71.26, shape: { kind: "flat" } }))).toEqual([71.26, 71.26]);
+    expect(targetsOf(goalWith({ kind: "hold", weeks: 2, goal: 71.26 }))).toEqual([71.26, 71.26]);
   });
 
   it("keeps typed targets as typed, with a blank where one is missing", () => {

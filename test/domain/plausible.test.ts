@@ -35,9 +35,24 @@ describe("plausibleReadings", () => {
     expect(taken({ ...PERCENT, baseline: null, goal: null }, 57)).toEqual(["57"]);
   });
 
+  it("takes a whole as 1 on one scale, and as the other scale on that of 100 (B4.12)", () => {
+    expect(taken({ ...PERCENT, baseline: 0, goal: 1 }, 1, 57)).toEqual(["1", "other scale"]);
+    expect(taken({ ...PERCENT, baseline: 43, goal: 71 }, 1, 1.1)).toEqual(["other scale", "1.1"]);
+  });
+
+  it("takes no scale for the other where baseline and goal are on neither (B4.12)", () => {
+    expect(taken({ ...PERCENT, baseline: 0.43, goal: 71 }, 57, 0.57)).toEqual(["57", "0.57"]);
+    expect(taken({ ...PERCENT, baseline: 1.2, goal: 1.5 }, 57, 0.9)).toEqual(["57", "0.9"]);
+    expect(taken({ ...PERCENT, baseline: 1.5, goal: 1.5 }, 57, 0.9)).toEqual(["57", "0.9"]);
+  });
+
   it("has negative percents and counts checked, but no negative scores (B4.15)", () => {
     expect(taken(PERCENT, -0.1)).toEqual(["below zero"]);
     expect(taken({ kind: "weekly count" }, -1)).toEqual(["below zero"]);
+    expect(taken({ kind: "decrease", unit: "incidents", baseline: 20, goal: 0 }, 0, -1)).toEqual([
+      "0",
+      "below zero",
+    ]);
     expect(taken({ kind: "average" }, -1)).toEqual(["-1"]);
   });
 
@@ -57,6 +72,10 @@ describe("plausibleReadings", () => {
     expect(taken(count, 80, 81)).toEqual(["80", "above the group"]);
     expect(taken({ ...count, groupSize: null }, 81)).toEqual(["81"]);
     expect(taken({ ...PERCENT, kind: "rate" }, 1, 1.2)).toEqual(["1", "above the group"]);
+    expect(taken({ kind: "each person", baseline: null, goal: 32, groupSize: 47 }, 47, 48)).toEqual([
+      "47",
+      "above the group",
+    ]);
     expect(taken({ kind: "milestones", baseline: 0, goal: 10, groupSize: 6 }, 7)).toEqual(["7"]);
     expect(taken({ groupSize: 59 }, 60)).toEqual(["60"]);
   });
@@ -72,7 +91,12 @@ describe("plausibleReadings", () => {
       "above the group",
       "27",
     ]);
-    expect(taken({ kind: "milestones", baseline: 0, goal: 10 }, 3, 2)).toEqual(["3", "falling total"]);
+    expect(taken({ kind: "milestones", baseline: 0, goal: 10 }, 3, "", "n/a", 2)).toEqual([
+      "3",
+      "blank",
+      "not measured",
+      "falling total",
+    ]);
     expect(taken({ kind: "weekly count", baseline: 24, goal: 35 }, 30, 26)).toEqual(["30", "26"]);
   });
 });

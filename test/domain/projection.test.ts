@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boundsOf } from "../../src/domain/bounds.ts";
-import { courseOf } from "../../src/domain/course.ts";
+import {
+  type Course,
+  courseOf,
+  directionAlong,
+  isLevel,
+  wayOf,
+  weeksInFit,
+} from "../../src/domain/course.ts";
 import { projectionOf, shownProjection } from "../../src/domain/projection.ts";
 import { T_QUANTILES_90_TIMES_1000, tQuantile90 } from "../../src/domain/t-quantiles.ts";
 import { trendOf } from "../../src/domain/trend.ts";
@@ -111,6 +118,11 @@ describe("the projection on a summary", () => {
     expect(shown.map((end) => end !== null)).toEqual([false, true, true, false]);
     expect(shownProjection(courseWith({ restart: 3 }), measuredFrom(1, actuals.slice(0, 5)))).toBeNull();
   });
+
+  it("is blank before the first reading, and where goal and baseline are the same (B4.5)", () => {
+    expect(shownProjection(BANNING, [])).toBeNull();
+    expect(shownProjection(courseWith({ goal: 43 }), measuredFrom(1, actuals.slice(0, 6)))).toBeNull();
+  });
 });
 
 describe("the t quantiles", () => {
@@ -149,6 +161,23 @@ describe("the course of a goal", () => {
     expect(courseOf(goalWith({ goal: null }), null)).toBeNull();
   });
 
+  it("leads somewhere where only its goal is recorded, even a goal of 0", () => {
+    expect(isLevel(courseWith({ baseline: null, goal: 0 }))).toBe(false);
+    expect(isLevel(courseWith({ goal: 43 }))).toBe(true);
+  });
+
+  it("is fitted to the weeks from the pivot to the last", () => {
+    const measured = measuredFrom(1, actuals);
+    const weeks = (course: Course) => weeksInFit(course, measured).map(({ week }) => week);
+    expect(weeks(courseWith({ weeks: 4 }))).toEqual([1, 2, 3, 4]);
+    expect(weeks(courseWith({ weeks: 4, restart: 3 }))).toEqual([3, 4]);
+  });
+
+  it("has no way to measure, and so leads up, before there is a baseline or a reading", () => {
+    expect(wayOf(courseWith({ baseline: null }), [])).toBe(0);
+    expect(directionAlong(courseWith({ baseline: null }), [])).toBe("up");
+  });
+
   it.each([
     ["an average in points", { kind: "average", unit: "points" }, null, null],
     ["an average in percent", { kind: "average", unit: "percent", baseline: 0.43, goal: 0.71 }, 0, 1],
@@ -156,6 +185,12 @@ describe("the course of a goal", () => {
     ["a count of people without a group", { kind: "weekly count", groupSize: null }, 0, null],
     ["milestones", { kind: "milestones", groupSize: 10 }, 0, null],
     ["a change against last year", { kind: "decrease", unit: "percent", baseline: 0, goal: -0.3 }, null, 1],
+    [
+      "a count that starts from none and is to be all",
+      { kind: "running count", baseline: 0, goal: 80, groupSize: 80 },
+      0,
+      80,
+    ],
     ["a goal above the group", { kind: "rate", unit: "points", groupSize: 59 }, 0, null],
   ] as const)("has the bounds of %s", (_, metric, least, most) => {
     expect(boundsOf(goalWith(metric))).toEqual({ least, most });

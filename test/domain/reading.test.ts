@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { readingOf } from "../../src/domain/reading.ts";
+import { isBlank, numberIn, readingOf } from "../../src/domain/reading.ts";
 
 describe("readingOf", () => {
   it.each(["", null, undefined, "   "])("takes %j as blank, never as zero", (cell) => {
@@ -31,5 +31,19 @@ describe("readingOf", () => {
     [{}, "text"],
   ])("has %j checked: %s", (cell, reason) => {
     expect(readingOf(cell)).toEqual({ kind: "check", reason });
+  });
+});
+
+describe("isBlank", () => {
+  it("is true of a cell with nothing in it, and never of a zero (B4.3)", () => {
+    expect(["", null, undefined].map(isBlank)).toEqual([true, true, true]);
+    expect([0, false, "0", "n/a"].map(isBlank)).toEqual([false, false, false, false]);
+  });
+});
+
+describe("numberIn", () => {
+  it("is the number in a cell, a zero too, and nothing for what is no number", () => {
+    expect([57, 0].map(numberIn)).toEqual([57, 0]);
+    expect(["", "57", "n/a", true, Number.NaN].map(numberIn)).toEqual([null, null, null, null, null]);
   });
 });

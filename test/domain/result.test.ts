@@ -39,6 +39,9 @@ describe("neededPerWeek", () => {
   it("is 0 once the goal is met", () => {
     expect(neededPerWeek(43, 71, { value: 71, weeksLeft: 3 })).toBe(0);
     expect(neededPerWeek(100, 70, { value: 65, weeksLeft: 1 })).toBe(0);
+    expect(0.1 + 0.2).toBeGreaterThan(0.3);
+    expect(neededPerWeek(0, 0.3, { value: 0.1 + 0.2, weeksLeft: 3 })).toBe(0);
+    expect(neededPerWeek(1, 0.1 + 0.2, { value: 0.3, weeksLeft: 3 })).toBe(0);
   });
 
   it("is blank when no week is left, even with the goal met", () => {

@@ -53,6 +53,10 @@ describe("inTeamsFavour", () => {
     expect(inTeamsFavour(0.1 + 0.2, "down", 1)).toBe(0.3);
   });
 
+  it("never gives a negative zero", () => {
+    expect(Object.is(inTeamsFavour(-0.4, "down", 0), 0)).toBe(true);
+  });
+
   it("is never more than one digit away, and never harder for the team", () => {
     const target = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((thousandths) => thousandths / 1000);
     fc.assert(

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { SIGNALS, STATUSES, type Status, statusLabel, statusNamed } from "../../src/domain/status.ts";
+import { entryOf } from "../../src/domain/closed-table.ts";
+import {
+  SIGNALS,
+  STATUSES,
+  type Status,
+  type StatusKey,
+  statusLabel,
+  statusNamed,
+} from "../../src/domain/status.ts";
 
 const CELLS: readonly string[] = [
   "★ Goal met | #0B5394 | #FFFFFF | 8 | on track",
@@ -35,6 +43,10 @@ describe("the closed table of statuses", () => {
 
   it("finds a status by its key", () => {
     for (const status of STATUSES) expect(statusNamed(status.key)).toBe(status);
+  });
+
+  it("is closed: a key from outside is an error, not a blank cell", () => {
+    expect(() => entryOf<Status>(STATUSES, "at risk" as StatusKey)).toThrow('nothing is called "at risk"');
   });
 
   it.each([...STATUSES, ...SIGNALS])("shows $word with a contrast of at least 4.5 to 1", ({ fill, text }) => {

@@ -49,6 +49,8 @@ describe("the status of a team", () => {
 
   it("is blank without a baseline that the plan needs", () => {
     expect(team({ plan: "baseline not recorded", weeks: [late(null), current(null)] })).toBeNull();
+    expect(team({ plan: "baseline not recorded", weeks: [current(null)] })).toBeNull();
+    expect(team({ plan: "baseline not recorded", ended: true, verdict: "achieved" })).toBe("achieved");
   });
 
   it("is always the verdict after the end, and never before", () => {

@@ -133,8 +133,8 @@ describe.each([
     [/^settings.*weeks/],
   ],
 ] as const)("%s", (_, tables, lines) => {
-  test("is told with its row and column, ends with 1, and leaves no file", () => {
-    expect(run(tables)).toBe(1);
+  test("is told with its row and column, ends with 1, and leaves no file", async () => {
+    expect(await run(tables)).toBe(1);
     for (const line of lines) expect(said).toContainEqual(expect.stringMatching(line));
     expect(said).toHaveLength(lines.length + 1);
     expect(said.at(-1)).toBe("Nothing was built.");
@@ -142,19 +142,19 @@ describe.each([
   });
 });
 
-test("10,000 rows are refused in a moment, with one sentence", () => {
+test("10,000 rows are refused in a moment, with one sentence", async () => {
   const rows = Array.from({ length: 10_000 }, (_, index) => [`Team ${index}`, ...GOOD.slice(1)]);
   const start = performance.now();
-  expect(run({ cohort: [HEADER, ...rows] })).toBe(1);
+  expect(await run({ cohort: [HEADER, ...rows] })).toBe(1);
   expect(performance.now() - start).toBeLessThan(5_000);
   expect(said).toHaveLength(2);
   expect(said[0]).toMatch(/^cohort.*10,?000/);
 });
 
-test("a file that is not there, or an option that is not known, is told with how to call the command", () => {
-  expect(tracker(["--cohort", join(folder, "missing.csv")], dist)).toBe(1);
+test("a file that is not there, or an option that is not known, is told with how to call the command", async () => {
+  expect(await tracker(["--cohort", join(folder, "missing.csv")], dist)).toBe(1);
   expect(said[0]).toMatch(/missing\.csv: it cannot be read\.$/);
-  expect(tracker(["--cohort", "x.csv", "--colour", "red"], dist)).toBe(1);
+  expect(await tracker(["--cohort", "x.csv", "--colour", "red"], dist)).toBe(1);
   expect(said.join("\n")).toContain("Usage: npm run tracker");
 });
 

@@ -88,6 +88,7 @@ export function registersOf(teams: readonly Team[], changes: Partial<Registers> 
     charterRows: 0,
     journalRows: 0,
     planRows: 0,
+    planKeys: [],
     members: [],
     charters: [],
     takenNames: [],

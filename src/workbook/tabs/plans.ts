@@ -1,8 +1,9 @@
-import { COUNT, DAY } from "../number-format.ts";
+import type { Goal } from "../../domain/goal.ts";
+import { COUNT, DAY, metricFormat } from "../number-format.ts";
 import { type Reference, wholeColumn } from "../reference.ts";
 import { columnOf, type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
 import { INK_3 } from "../style.ts";
-import type { TabDescription } from "../tab.ts";
+import { type TabDescription, zone } from "../tab.ts";
 
 const wrapped = { wrap: true } as const;
 const count = { numberFormat: COUNT, across: "center" } as const;
@@ -43,8 +44,19 @@ export const plansColumn = (key: PlanColumnKey): Reference => wholeColumn("plans
 /** What names a version of a team's plan, by the team's id. */
 export const planKey = (id: string, version: number): string => `${id} ${version}`;
 
-export function plansTab(used: number): TabDescription {
+/** A version that is written down, and whose plan it is. */
+export interface PlanRow {
+  readonly row: number;
+  readonly goal: Goal;
+}
+
+export function plansTab(used: number, rows: readonly PlanRow[]): TabDescription {
   const grid = registerCanvas(PLAN_COLUMNS, used);
+  for (const { row, goal } of rows) {
+    for (const key of ["baseline", "goal"] as const) {
+      grid.paint(zone(row, planColumn(key)), { numberFormat: metricFormat(goal) });
+    }
+  }
   return registerTab({ key: "plans", kind: "plans", name: "Plans" }, PLAN_COLUMNS, grid, {
     frozenColumns: planColumn("team"),
     hiddenColumns: [{ from: planColumn("key"), to: planColumn("key") }],

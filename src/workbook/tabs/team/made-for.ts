@@ -1,3 +1,4 @@
+import { RUNNING_TOTALS } from "../../../domain/bounds.ts";
 import type { Team } from "../../../domain/cohort.ts";
 import { type Goal, isAgainstLastYear } from "../../../domain/goal.ts";
 
@@ -29,7 +30,7 @@ export const madeFor = ({ goal, comparison }: Pick<Team, "goal" | "comparison">)
 function formOf(goal: Goal): Form {
   if (goal.kind === "average" && goal.groupSize !== null) return "participation";
   if (goal.kind === "rate") return "share";
-  if (goal.kind === "running count" && goal.entry === "new this week") return "new this week";
+  if (RUNNING_TOTALS.includes(goal.kind) && goal.entry === "new this week") return "new this week";
   if (goal.kind === "each person") return "each person";
   if (isAgainstLastYear(goal)) return "last year";
   return "level";

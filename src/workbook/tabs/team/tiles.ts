@@ -3,7 +3,15 @@ import { signalWord } from "../../../domain/signal.ts";
 import type { SignalKey } from "../../../domain/status.ts";
 import { f } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
-import { amountInWords, dayInWords, label, rangeInWords, valueInWords, weeksInWords } from "../../words.ts";
+import {
+  amountInWords,
+  dayInWords,
+  label,
+  rangeInWords,
+  unitInWords,
+  valueInWords,
+  weeksInWords,
+} from "../../words.ts";
 import type { WeekColumnKey } from "./columns.ts";
 import type { TeamLayout } from "./layout.ts";
 import type { Form } from "./made-for.ts";
@@ -112,7 +120,9 @@ function neededTile(goal: Goal, { fact }: TeamLayout): Tile {
   const step = (value: Reference) => f`ROUND(ABS(${value})*${scale};1)`;
   const down = f`IF(${fact("way")}=1;" a week";" fewer a week")`;
   const each =
-    unit === "" ? f`${step(fact("needed"))}&${down}` : f`${step(fact("needed"))}&${` ${unit}`}&${down}`;
+    unit === ""
+      ? f`${step(fact("needed"))}&${down}`
+      : f`${step(fact("needed"))}&${unitInWords({ unit, decimals: 1 }, step(fact("needed")))}&${down}`;
   const since = f`IF(AND(ISNUMBER(${fact("needed")});${fact("latest week")}<${fact("week now")});"counted from week "&${fact("latest week")}&", ";"")`;
   const planned = f`IF(ISNUMBER(${fact("planned step")});${since}&"plan was "&${step(fact("planned step"))};"")`;
   return {

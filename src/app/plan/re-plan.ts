@@ -1,0 +1,162 @@
+import { PERCENT } from "../../domain/goal.ts";
+import { goalAfter } from "../../domain/replan.ts";
+import type { DrawnPlan, PlanAsked, ReplanAsked, Replanned, Reply } from "../../rpc/contract.ts";
+import type { Change } from "../../workbook/change.ts";
+import { FIRST_ROW } from "../../workbook/register.ts";
+import { shapeInWords } from "../../workbook/seeds.ts";
+import { BLANK, dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
+import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
+import { PLAN_COLUMNS, type PlanColumnKey, planKey } from "../../workbook/tabs/plans.ts";
+import { type TeamColumnKey, teamColumn } from "../../workbook/tabs/teams.ts";
+import type { Book } from "../book.ts";
+import { mend, movedInWords } from "../mend.ts";
+import { misplacedInWords } from "../read-registers.ts";
+import { type ReadPlan, readPlan } from "./asked-plan.ts";
+import { type TeamPlan, teamPlan, weekNow } from "./team-plan.ts";
+
+/** The weekly targets that a change of plan would give; writes nothing. */
+export function drawPlan(book: Book, asked: PlanAsked): Reply<DrawnPlan> {
+  const found = teamPlan(book, asked.team);
+  if (found.kind === "missing") return refused(found.message);
+  const read = readPlan(found.plan, asked);
+  return read.ok ? { ok: true, value: { targets: read.value.targets } } : read;
+}
+
+/**
+ * Changes a team's plan. The versions before and after are written down first, the team's row on Teams last of all that
+ * tells of them, so that a run that stopped is taken up where it was; the targets of the weeks gone by become values.
+ */
+export function rePlan(book: Book, asked: ReplanAsked): Reply<Replanned> {
+  return book.exclusively(() => {
+    const found = teamPlan(book, asked.team);
+    if (found.kind === "missing") return refused(found.message);
+    const { plan } = found;
+    const { misplaced } = plan.present;
+    if (misplaced !== null) return refused(misplacedInWords(misplaced));
+    if (plan.version !== asked.version) {
+      return refused(
+        "Somebody changed this plan while you were at it. Look at it again. Nothing was changed.",
+      );
+    }
+    const hasBegun = weekNow(plan) > 0;
+    if (hasBegun && asked.reason.trim() === "") {
+      return refused(
+        "Reason: nothing was typed, expected a sentence on why the plan changes. Nothing was changed.",
+      );
+    }
+    const read = readPlan(plan, asked);
+    if (!read.ok) return read;
+    const version = hasBegun ? plan.version + 1 : plan.version;
+    const history = hasBegun
+      ? [...versions(plan, read.value, asked), ...journalled(plan, read.value, asked)]
+      : [];
+    const changes = [...history, ...targets(plan, read.value), ...roster(plan, read.value, version)];
+    book.apply(changes, { separator: ",", tabs: plan.present.survey.tabs });
+    return mended(book, asked.team, version);
+  });
+}
+
+function mended(book: Book, id: string, version: number): Reply<Replanned> {
+  const found = teamPlan(book, id);
+  if (found.kind === "missing") return refused(found.message);
+  const { present, cohort, layout } = found.plan;
+  const registers = { ...present, cohort, takenNames: present.survey.names };
+  const done = mend(book, registers, "what joins", [layout.key]);
+  if (done.kind === "moved") return refused(movedInWords(done.names));
+  return { ok: true, value: { version } };
+}
+
+/** Row by row to the end: version 1 with the second, and the new one, unless a run that stopped wrote them. */
+function versions(plan: TeamPlan, { change, targets }: ReadPlan, asked: ReplanAsked): readonly Change[] {
+  const { team } = plan.entry;
+  const { goal } = team;
+  const today = plan.asOf;
+  const inWords = (values: readonly (number | null)[]) =>
+    shapeInWords({ kind: "typed", targets: values.map((value) => value ?? 0) }, goal.unit === PERCENT);
+  const row = (version: number, values: Partial<Record<PlanColumnKey, Value>>) => ({
+    version,
+    values: { key: textValue(planKey(team.id, version)), team: textValue(team.name), ...values },
+  });
+  const before = row(plan.version, {
+    version: numberValue(plan.version),
+    date: dayValue(team.start),
+    from: numberValue(0),
+    baseline: numberValue(goal.baseline),
+    goal: numberValue(goal.goal),
+    weeks: numberValue(goal.weeks),
+    shape: textValue(goal.shape.kind),
+    targets: textValue(inWords(plan.targets)),
+  });
+  const after = row(plan.version + 1, {
+    version: numberValue(plan.version + 1),
+    date: dayValue(today),
+    from: numberValue(change.after),
+    baseline: numberValue(goal.baseline),
+    goal: numberValue(change.goal),
+    weeks: numberValue(change.weeks),
+    shape: textValue(change.shape.kind),
+    targets: textValue(inWords(targets)),
+    reason: textValue(asked.reason.trim()),
+    by: textValue(asked.by.trim()),
+    agreed: textValue(asked.agreedWith.trim()),
+  });
+  const missing = [before, after].filter(
+    ({ version }) => !plan.present.planKeys.includes(planKey(team.id, version)),
+  );
+  return missing.map(({ values }, index) =>
+    written("plans", FIRST_ROW + plan.present.planRows + index, PLAN_COLUMNS, values),
+  );
+}
+
+function journalled(plan: TeamPlan, { change }: ReadPlan, asked: ReplanAsked): readonly Change[] {
+  const { team } = plan.entry;
+  const text = `Plan ${plan.version + 1}: ${asked.reason.trim()}`;
+  const isThere = plan.present.journal.some((event) => event.team === team.name && event.text === text);
+  if (isThere) return [];
+  const values: Partial<Record<JournalColumnKey, Value>> = {
+    date: dayValue(plan.asOf),
+    team: textValue(team.name),
+    week: numberValue(change.after),
+    kind: textValue("re-plan"),
+    text: textValue(text),
+    owner: textValue(asked.by.trim()),
+  };
+  return [written("journal", FIRST_ROW + plan.present.journalRows, JOURNAL_COLUMNS, values)];
+}
+
+/** Freezes the targets of the weeks that are kept, and words in their place stay; the others go back to the plan. */
+function targets({ layout, rows, targets: present }: TeamPlan, { change }: ReadPlan): readonly Change[] {
+  const column = layout.column("target");
+  const blocks = rows.flatMap((row, index) => {
+    const target = present[index] ?? null;
+    if (index < change.after && target === null) return [];
+    const value = index < change.after ? numberValue(target) : BLANK;
+    return [{ top: row, left: column, cells: [[value]] }];
+  });
+  return [{ kind: "write", key: layout.key, blocks }];
+}
+
+function roster(plan: TeamPlan, read: ReadPlan, version: number): readonly Change[] {
+  const { team, row } = plan.entry;
+  const goal = goalAfter(team.goal, read.targets, read.change);
+  const values: readonly [TeamColumnKey, Value][] = [
+    ["goal", numberValue(goal.goal)],
+    ["weeks", numberValue(goal.weeks)],
+    ["shape", textValue(shapeInWords(goal.shape, goal.unit === PERCENT))],
+    ["version", numberValue(version)],
+  ];
+  const blocks = values.map(([key, value]) => ({ top: row, left: teamColumn(key), cells: [[value]] }));
+  return [{ kind: "write", key: "teams", blocks }];
+}
+
+function written<Key extends string>(
+  tab: "plans" | "journal",
+  row: number,
+  columns: readonly { readonly key: Key }[],
+  values: Readonly<Partial<Record<Key, Value>>>,
+): Change {
+  const cells = columns.map(({ key }) => values[key] ?? BLANK);
+  return { kind: "write", key: tab, blocks: [{ top: row, left: 1, cells: [cells] }] };
+}
+
+const refused = (message: string): Reply<never> => ({ ok: false, message, faults: [] });

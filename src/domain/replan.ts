@@ -1,0 +1,46 @@
+import { directionBetween, type Goal, isFlatByDefinition, storedPlacesOf } from "./goal.ts";
+import { targetAt } from "./plan.ts";
+import { inTeamsFavour } from "./round.ts";
+import { type Shape, shareOf } from "./shape.ts";
+
+/** A change of plan that a team agrees on while it runs (`domain.md` B4.9). */
+export interface Replan {
+  /** The working week after which the new plan begins; 0 replaces all of it. */
+  readonly after: number;
+  /** Where the new plan starts from: the level that the team has after that week. */
+  readonly from: number;
+  readonly goal: number;
+  readonly weeks: number;
+  /** Over the weeks that are left; typed targets are theirs alone. */
+  readonly shape: Shape;
+}
+
+/**
+ * The weekly targets as they stand after a change of plan: those of the weeks up to it as they are, whatever was typed
+ * over them, and then the way to the new goal. `null` in a week that had no target.
+ */
+export function replanned(
+  goal: Goal,
+  present: readonly (number | null)[],
+  change: Replan,
+): readonly (number | null)[] {
+  const { after, weeks } = change;
+  const kept = Array.from({ length: after }, (_, index) => present[index] ?? null);
+  const left = weeks - after;
+  const next = Array.from({ length: left }, (_, index) => targetAfter(goal, change, index + 1, left));
+  return [...kept, ...next];
+}
+
+function targetAfter(goal: Goal, { shape, from, goal: end }: Replan, week: number, weeks: number) {
+  if (shape.kind === "typed") return shape.targets[week - 1] ?? null;
+  const share = isFlatByDefinition(goal) ? 1 : shareOf(shape, week, weeks);
+  if (share === 1) return end;
+  return inTeamsFavour(targetAt(from, end, share), directionBetween(from, end), storedPlacesOf(goal));
+}
+
+/** The goal with its new plan: its targets week by week, unless it asks for the same level every week anyway. */
+export function goalAfter(goal: Goal, targets: readonly (number | null)[], change: Replan): Goal {
+  const typed = targets.map((target) => target ?? change.goal);
+  const shape: Shape = isFlatByDefinition(goal) ? goal.shape : { kind: "typed", targets: typed };
+  return { ...goal, goal: change.goal, weeks: change.weeks, shape };
+}
