@@ -87,7 +87,12 @@ export function isFlatByDefinition(goal: Pick<Goal, "kind" | "bar" | "shape">): 
 }
 
 /** Whether a decrease is told as the change against the same weeks of last year, such as −30 %. */
-export function isAgainstLastYear({ kind, unit, goal, shape }: Pick<Goal, "kind" | "unit" | "goal" | "shape">): boolean {
+export function isAgainstLastYear({
+  kind,
+  unit,
+  goal,
+  shape,
+}: Pick<Goal, "kind" | "unit" | "goal" | "shape">): boolean {
   if (kind !== "decrease" || unit !== PERCENT) return false;
   return goal === null ? shape.kind === "flat" : goal < 0;
 }

@@ -70,7 +70,7 @@ function state({ layout }: DataRow) {
     symbol,
     ahead: shared("weeks ahead"),
     baseline: told("baseline"),
-    goal: told("goal"),
+    goal: told("judged goal"),
     actual: shared("actual"),
     target: shared("target"),
     gap: shared("gap"),
@@ -90,5 +90,18 @@ function state({ layout }: DataRow) {
     told: told("number this week"),
     onBreak: told("on break"),
     shown: told("status"),
+    ...help(layout),
+  } satisfies Partial<Record<DataColumnKey, Formula>>;
+}
+
+/** What the team waits for, and who has met it. */
+function help({ fact }: DataRow["layout"]) {
+  return {
+    asks: f`${fact("open asks")}`,
+    oldestAsk: f`${fact("oldest ask")}`,
+    actions: f`${fact("open actions")}`,
+    checkIns: f`${fact("check-ins held")}`,
+    oneOnOnes: f`${fact("one-on-ones held")}`,
+    members: f`${fact("members")}`,
   } satisfies Partial<Record<DataColumnKey, Formula>>;
 }

@@ -1,7 +1,11 @@
 import { JOURNAL_KINDS, JOURNAL_STATES } from "../../domain/journal.ts";
+import { type Formula, f } from "../formula.ts";
 import { COUNT, DAY } from "../number-format.ts";
+import { cell, type Reference, wholeColumn } from "../reference.ts";
 import { columnOf, FIRST_ROW, type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
+import { INK_3 } from "../style.ts";
 import { type TabDescription, type Validation, zone } from "../tab.ts";
+import { setting } from "./settings.ts";
 
 const wrapped = { wrap: true } as const;
 const day = { numberFormat: DAY, across: "center" } as const;
@@ -24,16 +28,30 @@ export const JOURNAL_COLUMNS = [
     style: { across: "center" },
     note: "Tick what other teams could copy.",
   },
+  // Hidden, and without a header: a text in the column could not be reckoned with.
+  { key: "age", header: "", width: 60, style: { numberFormat: COUNT, color: INK_3 } },
 ] as const satisfies readonly RegisterColumn<string>[];
 export type JournalColumnKey = (typeof JOURNAL_COLUMNS)[number]["key"];
 
 export const journalColumn = (key: JournalColumnKey): number =>
   columnOf<JournalColumnKey>(JOURNAL_COLUMNS, key);
 
+/** A whole column of the Journal, for counts: rows that people add below ours count as well. */
+export const journalEvents = (key: JournalColumnKey): Reference => wholeColumn("journal", journalColumn(key));
+
+/** How long an ask has been open, in days; 0 for every other row, so that the column can be reckoned with. */
+function age(row: number): Formula {
+  const at = (key: JournalColumnKey) => cell("journal", row, journalColumn(key));
+  const open = f`AND(${at("kind")}="ask";${at("state")}<>"done";${at("state")}<>"dropped";ISNUMBER(${at("date")}))`;
+  return f`IF(${open};MAX(0;${setting("judgedBy")}-${at("date")});0)`;
+}
+
 export function journalTab(used: number): TabDescription {
   const grid = registerCanvas(JOURNAL_COLUMNS, used);
+  for (let row = FIRST_ROW; row <= grid.contents.length; row++) grid.put(row, journalColumn("age"), age(row));
   return registerTab({ key: "journal", kind: "journal", name: "Journal" }, JOURNAL_COLUMNS, grid, {
     validations: validations(grid.contents.length),
+    hiddenColumns: [{ from: journalColumn("age"), to: journalColumn("age") }],
   });
 }
 

@@ -1,4 +1,5 @@
 import { DAY } from "../number-format.ts";
+import { type Reference, wholeColumn } from "../reference.ts";
 import { columnOf, FIRST_ROW, type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
 import { type TabDescription, zone } from "../tab.ts";
 
@@ -20,6 +21,9 @@ export const MEMBER_COLUMNS = [
 export type MemberColumnKey = (typeof MEMBER_COLUMNS)[number]["key"];
 
 export const memberColumn = (key: MemberColumnKey): number => columnOf<MemberColumnKey>(MEMBER_COLUMNS, key);
+
+/** A whole column of Members. */
+export const membersColumn = (key: MemberColumnKey): Reference => wholeColumn("members", memberColumn(key));
 
 export function membersTab(used: number): TabDescription {
   const grid = registerCanvas(MEMBER_COLUMNS, used);

@@ -24,6 +24,7 @@ const TALLIES = [
   "as reported",
   "updated",
   "results",
+  "asks",
 ] as const;
 
 /** The rollup's counts and sentences, a hidden block beside the table: a label and its value. */
@@ -47,7 +48,7 @@ export function countFormulas(teams: number, counts: Counts): Readonly<Record<Co
     week: week(teams, counts),
     "count line": countLine(counts),
     "teams in words": f`${counts("teams")}&IF(${counts("teams")}=1;" team";" teams")`,
-    updates: updates(counts),
+    updates: f`${asks(teams, counts)}&" · "&${updates(counts)}`,
     cohort: f`${setting("name")}&IF(${setting("name")}&""="";"As of ";" · as of ")&${dayWithYear(setting("judgedBy"))}&IF(${setting("note")}&""="";"";" · "&${setting("note")})`,
     legend: legend(counts),
   };
@@ -84,6 +85,7 @@ function everybody(teams: number): Tallies {
     "as reported": said("achieved as reported"),
     updated: f`SUM(${allTeams("told", teams)})`,
     results: f`COUNT(${allTeams("final", teams)})`,
+    asks: f`SUM(${allTeams("asks", teams)})`,
   };
 }
 
@@ -109,6 +111,15 @@ function countLine(counts: Counts): Formula {
   const ended = f`${counts("achieved")}&" of "&${counts("teams")}&" achieved"&${reported}`;
   const now = f`${counts("on track")}&" on track · "&${counts("close")}&" close · "&${counts("behind")}&" behind"`;
   return f`IF(${counts("all ended")}=1;${ended};${now})`;
+}
+
+/** `2 open asks, oldest 9 days` */
+function asks(teams: number, counts: Counts): Formula {
+  if (teams === 0) return f`"No open asks"`;
+  const oldest = f`MAX(${allTeams("oldestAsk", teams)})`;
+  const age = f`", oldest "&${oldest}&IF(${oldest}=1;" day";" days")`;
+  const open = f`${counts("asks")}&IF(${counts("asks")}=1;" open ask";" open asks")&${age}`;
+  return f`IF(${counts("asks")}=0;"No open asks";${open})`;
 }
 
 function updates(counts: Counts): Formula {

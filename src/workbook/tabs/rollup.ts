@@ -15,6 +15,9 @@ import { COLUMNS, columnOf, type RollupColumn } from "./rollup-columns.ts";
 import { COUNTS, type CountKey, type Counts, countFormulas } from "./rollup-counts.ts";
 import { signalFormats, statusFormats } from "./team/formats.ts";
 
+/** Sponsors meet each team so often in a cycle (`domain.md` A40). */
+const CHECK_INS = 3;
+
 const ROWS = { week: 1, teams: 2, cohort: 3, legend: 4, header: 5, first: 6 } as const;
 
 const VISIBLE = COLUMNS.length;
@@ -152,6 +155,8 @@ function teamRow(rank: number, teams: number): ReadonlyMap<number, Formula> {
     [columnOf("team"), f`HYPERLINK("#gid="&${look("sheet")};${look("team")})`],
     [columnOf("closed"), f`IF(ISNUMBER(${closed});IF(${ended};"";${closed});"")`],
     [columnOf("week"), f`${look("week")}&" of "&${look("weeks")}`],
+    [columnOf("checkIns"), f`${look("checkIns")}&" of "&${CHECK_INS}`],
+    [columnOf("oneOnOnes"), f`IF(${look("members")}=0;"";${look("oneOnOnes")}&" of "&${look("members")})`],
     [PLACE_COLUMN, f`MATCH(${rank};${allTeams("rank", teams)};0)`],
     [CLOSED_COLUMN, look("progress")],
     [PLANNED_COLUMN, look("planned")],

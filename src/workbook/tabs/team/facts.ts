@@ -8,6 +8,7 @@ import type { Reference } from "../../reference.ts";
 import { setting } from "../settings.ts";
 import { type TeamColumnKey, teamsColumn } from "../teams.ts";
 import type { FactKey } from "./fact-keys.ts";
+import { help } from "./help-facts.ts";
 import { latest } from "./latest-facts.ts";
 import type { TeamLayout } from "./layout.ts";
 import { outcome } from "./outcome-facts.ts";
@@ -25,6 +26,7 @@ export function factFormulas(team: Team, layout: TeamLayout): Some<FactKey> {
     ...gains(team.goal, layout),
     ...latest(team.goal, layout),
     ...turnout(team.goal, layout),
+    ...help(layout),
     ...pattern(layout),
     ...ending(team.goal, layout),
     ...outcome(team.goal, layout),

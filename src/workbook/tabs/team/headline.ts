@@ -12,7 +12,7 @@ export function headline(goal: Goal, layout: TeamLayout): Formula {
   const complete = f`${fact("plan is")}="complete"`;
   const actual = amountInWords(goal, fact("actual"));
   const target = f`INDEX(${all("target")};MATCH(${fact("week now")};${all("week")};0))`;
-  const told = f`IF(AND(${complete};ISNUMBER(${fact("target")}));${actual}&" against a target of "&${valueInWords(goal, fact("target"))}&${peopleShort(goal, layout)};${actual})`;
+  const told = f`IF(AND(${complete};ISNUMBER(${fact("target")}));${actual}&" against a target of "&${valueInWords(goal, fact("target"))};${actual})`;
   const last = f`IF(${fact("latest week")}=0;"";" · week "&${fact("latest week")}&": "&${actual})`;
   const dueDay = f`INDEX(${all("monday")};MATCH(${fact("week now")};${all("week")};0))+${fact("due after days")}`;
   const soon = f`IF(${fact("as of")}>${dueDay};"was due ";"due ")&${setting("meetingDay")}`;
@@ -40,12 +40,4 @@ function warnings(goal: Goal, { fact, final, all }: TeamLayout): Formula {
   const plan = f`IF(${astray};" · the last weekly target is "&${valueInWords(goal, target)}&", the goal "&${valueInWords(goal, fact("goal"))};"")`;
   const short = f`IF(ISNUMBER(MATCH(${fact("weeks")};${all("week")};0));"";" · the calendar has changed: choose Repair in the menu")`;
   return f`${missing}&${plan}&${short}`;
-}
-
-/** ` · 3 more students`; people where the group does not speak of students. */
-function peopleShort(goal: Goal, { fact }: TeamLayout): Formula {
-  const short = fact("people short");
-  const [one, many] = /student/i.test(goal.group) ? ["student", "students"] : ["person", "people"];
-  const which = f`IF(${fact("way")}=1;" more ";" fewer ")`;
-  return f`IF(ISNUMBER(${short});" · "&${short}&${which}&IF(${short}=1;${one};${many});"")`;
 }

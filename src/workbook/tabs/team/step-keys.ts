@@ -32,6 +32,7 @@ const STEPS = [
   "fitWeek",
   "fitValue",
   "miss",
+  "asking",
 ] as const;
 
 /** What a form adds: a participation target that is carried down; the sums of the weeks that both years have. */

@@ -1,6 +1,7 @@
 import type { Goal } from "../../../domain/goal.ts";
 import { type Formula, f } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
+import { journalEvents } from "../journal.ts";
 import { breakMondays } from "../settings.ts";
 import { state, sumOf } from "./actual.ts";
 import { ROWS, type TeamLayout } from "./layout.ts";
@@ -43,6 +44,8 @@ export function step(key: Step, row: WeekRow): Formula {
     case "fitValue":
     case "miss":
       return patternStep(key, row);
+    case "asking":
+      return asking(row);
     case "wanted":
       return f`IF(ISNUMBER(${here("participationTarget")});${here("participationTarget")};${above("wanted")})`;
     case "sumNow":
@@ -52,6 +55,13 @@ export function step(key: Step, row: WeekRow): Formula {
     default:
       return comparison(key, row);
   }
+}
+
+/** For how many days an ask that was typed into the week has been open; the Journal takes over what it tells of. */
+function asking({ layout, here }: WeekRow): Formula {
+  const isTold = f`ISNUMBER(MATCH(${here("ask")};${journalEvents("text")};0))`;
+  const days = f`MAX(0;${layout.fact("as of")}-${here("monday")})`;
+  return f`IF(TRIM(${here("ask")}&"")="";"";IF(${isTold};"";${days}))`;
 }
 
 /** The same value in every week, for a line across the chart. */
@@ -154,6 +164,7 @@ export function startStep(key: Step, layout: TeamLayout, goal: Goal): Formula | 
     case "place":
     case "near":
     case "last":
+    case "asking":
       return null;
   }
 }

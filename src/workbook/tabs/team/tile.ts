@@ -3,7 +3,7 @@ import type { WeekColumnKey } from "./columns.ts";
 
 /** One of the tiles over the table: a label, a value and a short note, in the column of its anchor. */
 export interface Tile {
-  readonly key: "status" | "ahead" | "needed" | "signal" | "outlook" | "participation" | "takers";
+  readonly key: "status" | "ahead" | "needed" | "signal" | "outlook" | "participation" | "takers" | "asks";
   readonly anchor: WeekColumnKey;
   readonly label: Formula;
   readonly value: Formula;

@@ -1,7 +1,7 @@
 import { type Goal, PERCENT } from "../../../domain/goal.ts";
 import { signalWord } from "../../../domain/signal.ts";
 import type { SignalKey } from "../../../domain/status.ts";
-import { f } from "../../formula.ts";
+import { type Formula, f } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
 import {
   amountInWords,
@@ -28,6 +28,7 @@ export function tiles(goal: Goal, layout: TeamLayout): readonly Tile[] {
     neededTile(goal, layout),
     signalTile(layout),
     outlookTile(goal, layout),
+    asksTile(layout),
   ];
   return layout.made.form === "participation" ? [...always, ...turnoutTiles(goal, layout)] : always;
 }
@@ -114,7 +115,16 @@ function aheadTile(goal: Goal, { fact, final }: TeamLayout): Tile {
   };
 }
 
-function neededTile(goal: Goal, { fact }: TeamLayout): Tile {
+/** `3 students short`, or too many where less is better; people where the group does not speak of students. */
+function peopleShort(goal: Goal, { fact }: TeamLayout): Formula {
+  const short = fact("people short");
+  const [one, many] = /student/i.test(goal.group) ? ["student", "students"] : ["person", "people"];
+  const which = f`IF(${fact("way")}=1;" short";" too many")`;
+  return f`IF(ISNUMBER(${short});" · "&${short}&IF(${short}=1;${` ${one}`};${` ${many}`})&${which};"")`;
+}
+
+function neededTile(goal: Goal, layout: TeamLayout): Tile {
+  const { fact } = layout;
   const unit = goal.unit === PERCENT ? "points" : goal.unit;
   const scale = goal.unit === PERCENT ? 100 : 1;
   const step = (value: Reference) => f`ROUND(ABS(${value})*${scale};1)`;
@@ -124,12 +134,27 @@ function neededTile(goal: Goal, { fact }: TeamLayout): Tile {
       ? f`${step(fact("needed"))}&${down}`
       : f`${step(fact("needed"))}&${unitInWords({ unit, decimals: 1 }, step(fact("needed")))}&${down}`;
   const since = f`IF(AND(ISNUMBER(${fact("needed")});${fact("latest week")}<${fact("week now")});"counted from week "&${fact("latest week")}&", ";"")`;
-  const planned = f`IF(ISNUMBER(${fact("planned step")});${since}&"plan was "&${step(fact("planned step"))};"")`;
+  const planned = f`IF(ISNUMBER(${fact("planned step")});${since}&"plan was "&${step(fact("planned step"))};"")&${peopleShort(goal, layout)}`;
   return {
     key: "needed",
     anchor: "ahead",
     label: f`"Needed from here"`,
     value: f`IF(ISNUMBER(${fact("needed")});IF(${fact("needed")}=0;"nothing more";${each});${NOTHING_YET})`,
     note: f`IF(ISNUMBER(${fact("needed")});${planned};IF(${fact("week now")}=0;${FROM_WEEK_1};${planned}))`,
+  };
+}
+
+/** What the team waits for, over the column where it asks. */
+function asksTile({ fact }: TeamLayout): Tile {
+  const many = (count: Reference, one: string) => f`${count}&IF(${count}=1;${` ${one}`};${` ${one}s`})`;
+  const [asks, actions, late] = [fact("open asks"), fact("open actions"), fact("late actions")];
+  const oldest = f`"oldest "&${fact("oldest ask")}&IF(${fact("oldest ask")}=1;" day";" days")`;
+  const age = f`IF(${asks}>0;${oldest};"")&IF(AND(${asks}>0;${late}>0);", ";"")`;
+  return {
+    key: "asks",
+    anchor: "ask",
+    label: f`"Open asks and actions"`,
+    value: f`IF(${asks}+${actions}=0;${NOTHING_YET};${many(asks, "ask")}&" · "&${many(actions, "action")})`,
+    note: f`${age}&IF(${late}>0;${many(late, "action")}&" late";"")`,
   };
 }

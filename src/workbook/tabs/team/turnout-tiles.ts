@@ -35,7 +35,7 @@ function takersTile(goal: Goal, { fact }: TeamLayout): Tile {
   const points = (amount: Reference | Formula) =>
     f`IF(ROUND(${scale}*(${amount});1)>0;"+";"")&ROUND(${scale}*(${amount});1)`;
   const [took, score] = [fact("from participation"), fact("from score")];
-  const moved = f`${points(f`${took}+${score}`)}&" points: "&${points(took)}&" from participation, "&${points(score)}&" from score"`;
+  const moved = f`${points(took)}&" participation, "&${points(score)}&" score"`;
   const beyond = f`IF(ROUND(${need};9)>1;"at this participation. ";"")`;
   return {
     key: "takers",
