@@ -34,6 +34,13 @@ function showSidebar() {
 }
 
 /**
+ * Menu: opens the tab on which every custom function is at work.
+ */
+function showFunctionExamples() {
+  BTT_.showFunctionExamples();
+}
+
+/**
  * Menu: restores what is ours and leaves what people typed.
  */
 function repairWorkbook() {

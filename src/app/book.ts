@@ -29,6 +29,8 @@ export interface Book {
    */
   separator(tab: TabKey, place: { readonly row: number; readonly column: number }): Rendering["separator"];
   apply(changes: readonly Change[], rendering: Rendering): void;
+  /** Brings one of our tabs before the person. */
+  show(key: TabKey): void;
   /** Runs alone in this document; what was written has arrived when it ends. Throws where others work too long. */
   exclusively<Result>(work: () => Result): Result;
   /** Today in the file's own time zone. */

@@ -2,6 +2,7 @@ import type { Reply } from "../rpc/contract.ts";
 import { kindOf } from "../workbook/reference.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
 import type { Book } from "./book.ts";
+import { mendFunctionExamples, movedExamples } from "./function-examples.ts";
 import { mend, movedInWords } from "./mend.ts";
 import { misplacedInWords, type Present, readRegisters } from "./read-registers.ts";
 
@@ -26,10 +27,12 @@ export function repair(book: Book): Reply<Repaired> {
     if (present.misplaced !== null) {
       return { ok: false, message: misplacedInWords(present.misplaced), faults: [] };
     }
+    const examples = movedExamples(book);
+    if (examples !== null) return { ok: false, message: movedInWords([examples]), faults: [] };
     const { cohort, survey, ...registers } = present;
     const mended = mend(book, { ...registers, cohort, takenNames: survey.names }, "everything");
     if (mended.kind === "moved") return { ok: false, message: movedInWords(mended.names), faults: [] };
-    const { changes } = mended;
+    const changes = [...mended.changes, ...(survey.tabs.has("functions") ? mendFunctionExamples(book) : [])];
     const cells = changes.flatMap((change) => (change.kind === "write" ? change.blocks : []));
     return {
       ok: true,

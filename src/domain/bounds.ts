@@ -13,9 +13,17 @@ export interface Bounds {
   readonly most: number | null;
 }
 
-/** 0 to 100 % for percents, 0 to the group for counts; a bound that baseline or goal lie beyond is none. */
+/** Baseline and goal, as far as they are recorded. */
+export function endsOf({ baseline, goal }: Pick<Goal, "baseline" | "goal">): readonly number[] {
+  return [baseline, goal].filter((end): end is number => end !== null);
+}
+
+/**
+ * 0 to 100 % for percents, 0 to the group for counts; a bound that baseline or goal lie beyond is none: a change against
+ * last year has a goal below zero.
+ */
 export function boundsOf(metric: Pick<Goal, "kind" | "unit" | "groupSize" | "baseline" | "goal">): Bounds {
-  const ends = [metric.baseline, metric.goal].filter((end): end is number => end !== null);
+  const ends = endsOf(metric);
   const isPercent = metric.unit === PERCENT;
   const people = COUNTS_PEOPLE.includes(metric.kind) ? metric.groupSize : null;
   const most = isPercent ? 1 : people;

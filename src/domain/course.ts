@@ -1,5 +1,5 @@
 import { type Bounds, boundsOf } from "./bounds.ts";
-import { type Direction, directionBetween, type Goal, isFlatByDefinition } from "./goal.ts";
+import { type Direction, directionBetween, type Goal, startOf } from "./goal.ts";
 import { compared } from "./round.ts";
 import type { MeasuredWeek } from "./trend.ts";
 
@@ -17,12 +17,11 @@ export interface Course {
   readonly bounds: Bounds;
 }
 
-/** The course of a team's goal; `null` without a goal. A plan that is flat by definition sets out from its goal. */
+/** The course of a team's goal; `null` without a goal. */
 export function courseOf(goal: Goal, restart: number | null): Course | null {
   if (goal.goal === null) return null;
-  const baseline = isFlatByDefinition(goal) ? goal.goal : goal.baseline;
   const { sameGroup, weeks } = goal;
-  return { baseline, sameGroup, goal: goal.goal, weeks, restart, bounds: boundsOf(goal) };
+  return { baseline: startOf(goal), sameGroup, goal: goal.goal, weeks, restart, bounds: boundsOf(goal) };
 }
 
 /** Whether a course leads nowhere: its goal is the level that it sets out from. */

@@ -9,10 +9,10 @@ const WEEKDAY_NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const
 
 /** A day that exists in the calendar, written `YYYY-MM-DD`; `null` for anything else. */
 export function parseDay(text: string): Day | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const instant = Date.parse(text);
-  // Engines roll 30 February over into March, so only a day that comes back unchanged is one.
-  return !Number.isNaN(instant) && isoOf(instant) === text ? (text as Day) : null;
+  // Engines read other forms too, years of six digits among them, and roll 30 February over into March: only what begins
+  // with a digit and comes back unchanged is a day.
+  return /^\d/.test(text) && !Number.isNaN(instant) && isoOf(instant) === text ? (text as Day) : null;
 }
 
 /** The spreadsheet's serial number of a day: whole days since 1899-12-30. */

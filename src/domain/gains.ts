@@ -45,7 +45,7 @@ export function gainsOf(
   const highest = [0];
   let peak = 0;
   for (const gain of gains) {
-    if (gain !== null && gain > peak) peak = gain;
+    peak = Math.max(peak, gain ?? peak);
     highest.push(peak);
   }
   const goal = gainBetween(baseline, last, direction);

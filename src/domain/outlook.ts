@@ -1,4 +1,5 @@
-import { type Course, directionAlong, isLevel, weeksInFit } from "./course.ts";
+import { entryOf } from "./closed-table.ts";
+import { type Course, directionAlong, isLevel } from "./course.ts";
 import { gapOf } from "./gap.ts";
 import { FEWEST_MEASURED, projectionOf } from "./projection.ts";
 import type { MeasuredWeek } from "./trend.ts";
@@ -19,9 +20,8 @@ export type OutlookKey = (typeof OUTLOOKS)[number]["key"];
  */
 export function outlookOf(course: Course, measured: readonly MeasuredWeek[]): OutlookKey | null {
   if (isLevel(course)) return null;
-  if (weeksInFit(course, measured).length < FEWEST_MEASURED) return "too early";
   const end = projectionOf(course, measured);
-  if (end === null) return null;
+  if (end === null || end.measuredWeeks < FEWEST_MEASURED) return "too early";
   const direction = directionAlong(course, measured);
   const [worst, best] = direction === "up" ? [end.low, end.high] : [end.high, end.low];
   if (gapOf(best, course.goal, direction) < 0) return "unlikely";
@@ -30,5 +30,5 @@ export function outlookOf(course: Course, measured: readonly MeasuredWeek[]): Ou
 
 /** The word of an outlook. */
 export function outlookWord(key: OutlookKey): string {
-  return OUTLOOKS.find((outlook) => outlook.key === key)?.word ?? "";
+  return entryOf(OUTLOOKS, key).word;
 }

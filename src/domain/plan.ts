@@ -1,4 +1,4 @@
-import { directionOf, type Goal, isFlatByDefinition, planStateOf, storedPlacesOf } from "./goal.ts";
+import { directionOf, type Goal, isFlatByDefinition, startOf, storedPlacesOf } from "./goal.ts";
 import { inTeamsFavour } from "./round.ts";
 import { shareOf } from "./shape.ts";
 
@@ -18,10 +18,10 @@ export function targetsOf(goal: Goal): readonly (number | null)[] {
 
 function targetOf(goal: Goal, week: number): number | null {
   const { shape } = goal;
-  if (goal.goal === null || planStateOf(goal) !== "complete") return null;
+  const start = startOf(goal);
+  if (goal.goal === null || start === null) return null;
   if (shape.kind === "typed") return shape.targets[week - 1] ?? null;
   const share = isFlatByDefinition(goal) ? 1 : shareOf(shape, week, goal.weeks);
-  if (share === 1 || goal.baseline === null) return goal.goal;
-  const target = targetAt(goal.baseline, goal.goal, share);
-  return inTeamsFavour(target, directionOf(goal), storedPlacesOf(goal));
+  if (share === 1) return goal.goal;
+  return inTeamsFavour(targetAt(start, goal.goal, share), directionOf(goal), storedPlacesOf(goal));
 }

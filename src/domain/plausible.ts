@@ -1,4 +1,4 @@
-import { COUNTS, COUNTS_PEOPLE, RUNNING_TOTALS } from "./bounds.ts";
+import { boundsOf, COUNTS_PEOPLE, endsOf, RUNNING_TOTALS } from "./bounds.ts";
 import { type Goal, type Kind, PERCENT } from "./goal.ts";
 import type { CheckReason, Reading } from "./reading.ts";
 
@@ -27,24 +27,17 @@ function fallingTotal(kind: Kind, value: number, highest: number): CheckReason |
 }
 
 function outOfBounds(metric: Metric, value: number): CheckReason | null {
-  const isPercent = metric.unit === PERCENT;
-  if (isPercent && isOnOtherScale(metric, value)) return "other scale";
-  // A change against last year has a goal below zero, and may be any number.
-  const neverNegative = (isPercent || COUNTS.includes(metric.kind)) && !ends(metric).some((end) => end < 0);
-  if (neverNegative && value < 0) return "below zero";
-  if (!COUNTS_PEOPLE.includes(metric.kind)) return null;
-  const most = isPercent ? 1 : metric.groupSize;
-  return most !== null && ends(metric).every((end) => end <= most) && value > most ? "above the group" : null;
+  if (metric.unit === PERCENT && isOnOtherScale(metric, value)) return "other scale";
+  const { least, most } = boundsOf(metric);
+  if (least !== null && value < least) return "below zero";
+  const isBeyond = COUNTS_PEOPLE.includes(metric.kind) && most !== null && value > most;
+  return isBeyond ? "above the group" : null;
 }
 
 function isOnOtherScale(metric: Metric, value: number): boolean {
-  const recorded = ends(metric);
+  const recorded = endsOf(metric);
   if (recorded.length === 0) return false;
   const size = Math.abs(value);
   if (recorded.every((end) => Math.abs(end) <= 1)) return size > LARGEST_SHARE;
   return recorded.every((end) => Math.abs(end) > LARGEST_SHARE) && size > 0 && size <= 1;
-}
-
-function ends(metric: Metric): readonly number[] {
-  return [metric.baseline, metric.goal].filter((end): end is number => end !== null);
 }

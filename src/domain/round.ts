@@ -6,7 +6,7 @@ const COMPARED_PLACES = 9;
 /** `ROUND(x; places)` of a spreadsheet: halves go away from zero. Never gives −0. */
 export function round(x: number, places: number): number {
   const scale = 10 ** places;
-  return x < 0 ? 0 - Math.round(-x * scale) / scale : Math.round(x * scale) / scale + 0;
+  return (Math.sign(x) * Math.round(Math.abs(x) * scale)) / scale + 0;
 }
 
 /** A number as it is compared: 0.57 − 0.605 is −0.035, not −0.03500000000000003. */

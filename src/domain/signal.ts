@@ -1,3 +1,4 @@
+import { entryOf } from "./closed-table.ts";
 import { SIGNALS, type SignalKey } from "./status.ts";
 import { streakOf } from "./streak.ts";
 import type { TeamWeek } from "./team-status.ts";
@@ -42,5 +43,5 @@ function isSilent(weeks: SignalFacts["weeks"]): boolean {
 
 /** The word of a signal. */
 export function signalWord(key: SignalKey): string {
-  return SIGNALS.find((signal) => signal.key === key)?.word ?? "";
+  return entryOf(SIGNALS, key).word;
 }

@@ -1,3 +1,4 @@
+import { entryOf } from "./closed-table.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** The colours of a cell; `null` leaves the cell's own fill. */
@@ -86,12 +87,8 @@ export const SIGNALS = [
 
 export type SignalKey = (typeof SIGNALS)[number]["key"];
 
-const BY_KEY: ReadonlyMap<StatusKey, Status> = new Map(STATUSES.map((status) => [status.key, status]));
-
 export function statusNamed(key: StatusKey): Status {
-  const found = BY_KEY.get(key);
-  if (found === undefined) throw new Error(`no status is called "${key}"`);
-  return found;
+  return entryOf<Status>(STATUSES, key);
 }
 
 /** What a Status cell shows: symbol and word in one cell, `◆ Close`. */

@@ -24,7 +24,7 @@ export function trendOf(points: readonly MeasuredWeek[]): Trend | null {
   const week = mean(points.map((point) => point.week));
   const value = mean(points.map((point) => point.value));
   const spread = sum(points.map((point) => (point.week - week) ** 2));
-  const slope = sum(points.map((point) => (point.week - week) * (point.value - value))) / spread;
+  const slope = sum(points.map((point) => (point.week - week) * point.value)) / spread;
   const errors = points.map((point) => point.value - value - slope * (point.week - week));
   const deviation = Math.sqrt(sum(errors.map((error) => error ** 2)) / (points.length - 2));
   return { points: points.length, week, value, slope, spread, deviation };

@@ -14,8 +14,7 @@ export function weeksAhead(gains: Gains, gain: number, week: number): number | n
   const first = firstAtLeast(highest, reached);
   if (highest[first] !== reached) return compared(between(highest, first - 1, reached) - week);
   const last = firstAbove(highest, reached) - 1;
-  if (week < first) return first - week;
-  return week > last ? last - week : 0;
+  return Math.min(Math.max(week, first), last) - week;
 }
 
 /** Gain a week up to the first week that asks for any: how a reading below the baseline is turned into weeks. */

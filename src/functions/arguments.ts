@@ -1,9 +1,10 @@
 import type { Bounds } from "../domain/bounds.ts";
 import { MOST_WEEKS } from "../domain/calendar.ts";
 import { DIRECTIONS, type Direction } from "../domain/goal.ts";
-import { isBlank, readingOf } from "../domain/reading.ts";
-import { type Grid, gridOf, sizeOf } from "./grid.ts";
+import { isBlank, isDate, readingOf } from "../domain/reading.ts";
+import { type Grid, gridOf, onePerSeries, sizeOf } from "./grid.ts";
 import { USUAL_BAND } from "./judged-weeks.ts";
+import { WrongCall } from "./wrong-call.ts";
 
 /** A single value that people give: a number, nothing (`null`), or something that no number can be read from. */
 export type SingleValue = number | null | "unreadable";
@@ -25,22 +26,22 @@ export function singleValueOf(cell: unknown): SingleValue {
 }
 
 /** The direction that a person asks for; `null` for "auto". */
-export function directionArgument(call: string, argument: unknown): Direction | null {
-  const cell = oneCell(call, gridOf("direction", argument));
+export function directionArgument(argument: unknown): Direction | null {
+  const cell = oneCell(gridOf("direction", argument));
   const word = isBlank(cell) ? "auto" : String(cell).trim().toLowerCase();
   const direction = DIRECTIONS.find((name) => name === word);
   if (direction === undefined && word !== "auto") {
-    throw new Error(`${call}: direction must be "auto", "up" or "down", found ${quoted(cell)}`);
+    throw new WrongCall(`direction must be "auto", "up" or "down", found ${quoted(cell)}`);
   }
   return direction ?? null;
 }
 
 /** How many plan weeks behind still count as Close. */
-export function bandArgument(call: string, argument: unknown): number {
-  const cell = oneCell(call, gridOf("band", argument));
+export function bandArgument(argument: unknown): number {
+  const cell = oneCell(gridOf("band", argument));
   if (isBlank(cell)) return USUAL_BAND;
   if (typeof cell === "number" && cell >= 0) return cell;
-  throw new Error(`${call}: band must be a number of weeks, 0 or more, found ${quoted(cell)}`);
+  throw new WrongCall(`band must be a number of weeks, 0 or more, found ${quoted(cell)}`);
 }
 
 /**
@@ -48,10 +49,10 @@ export function bandArgument(call: string, argument: unknown): number {
  *
  * @throws where the cell holds something that is no number
  */
-export function optionalNumber(call: string, name: string, argument: unknown): number | null {
-  const cell = oneCell(call, gridOf(name, argument));
+export function optionalNumber(name: string, argument: unknown): number | null {
+  const cell = oneCell(gridOf(name, argument));
   const value = singleValueOf(cell);
-  if (value === "unreadable") throw new Error(`${call}: ${name} must be a number, found ${quoted(cell)}`);
+  if (value === "unreadable") throw new WrongCall(`${name} must be a number, found ${quoted(cell)}`);
   return value;
 }
 
@@ -60,10 +61,10 @@ export function optionalNumber(call: string, name: string, argument: unknown): n
  *
  * @throws where one is no number, or where they are the wrong way round
  */
-export function boundsArgument(call: string, min: unknown, max: unknown): Bounds {
-  const [least, most] = [optionalNumber(call, "min", min), optionalNumber(call, "max", max)];
+export function boundsArgument(min: unknown, max: unknown): Bounds {
+  const [least, most] = [optionalNumber("min", min), optionalNumber("max", max)];
   if (least !== null && most !== null && least > most) {
-    throw new Error(`${call}: min must not be above max, found ${least} and ${most}`);
+    throw new WrongCall(`min must not be above max, found ${least} and ${most}`);
   }
   return { least, most };
 }
@@ -73,24 +74,32 @@ export function boundsArgument(call: string, min: unknown, max: unknown): Bounds
  *
  * @throws where the cell is not a whole number of weeks that a plan may have
  */
-export function fromWeekArgument(call: string, cell: unknown): number | null {
-  return isBlank(cell) ? null : wholeNumber(call, "from week", cell, [1, MOST_WEEKS]);
+export function fromWeekArgument(cell: unknown): number | null {
+  return isBlank(cell) ? null : wholeNumber("from week", cell, [1, MOST_WEEKS]);
+}
+
+/**
+ * The working weeks of each team: one cell for all or, beside a block, a column in which a blank leaves a team without
+ * an answer.
+ */
+export function weeksPerSeries(readings: Grid, argument: unknown): (index: number) => number | null {
+  const weeks = gridOf("weeks", argument);
+  const weeksFor = onePerSeries(readings, weeks);
+  return (index) => {
+    const cell = weeksFor(index);
+    return isBlank(cell) && weeks.height > 1 ? null : weeksArgument(cell);
+  };
 }
 
 /** @throws where the cell is not a whole number of weeks that a plan may have */
-export function weeksArgument(call: string, cell: unknown): number {
-  return wholeNumber(call, "weeks", cell, [1, MOST_WEEKS]);
+export function weeksArgument(cell: unknown): number {
+  return wholeNumber("weeks", cell, [1, MOST_WEEKS]);
 }
 
 /** @throws where the cell is not a whole number between the two ends, both included */
-export function wholeNumber(
-  call: string,
-  name: string,
-  cell: unknown,
-  [least, most]: readonly [number, number],
-): number {
+export function wholeNumber(name: string, cell: unknown, [least, most]: readonly [number, number]): number {
   if (typeof cell === "number" && Number.isInteger(cell) && cell >= least && cell <= most) return cell;
-  throw new Error(`${call}: ${name} must be a whole number from ${least} to ${most}, found ${quoted(cell)}`);
+  throw new WrongCall(`${name} must be a whole number from ${least} to ${most}, found ${quoted(cell)}`);
 }
 
 /**
@@ -98,20 +107,20 @@ export function wholeNumber(
  *
  * @throws where one of them is not a row from 1 to `most`
  */
-export function breakWeeksArgument(call: string, argument: unknown, most: number): ReadonlySet<number> {
+export function breakWeeksArgument(argument: unknown, most: number): ReadonlySet<number> {
   const cells = gridOf("break weeks", argument)
     .series.flat()
     .filter((cell) => !isBlank(cell));
   const numbers = cells.flatMap((cell): readonly unknown[] =>
     typeof cell === "string" ? numbersIn(cell) : [cell],
   );
-  return new Set(numbers.map((number) => wholeNumber(call, "each break week", number, [1, most])));
+  return new Set(numbers.map((number) => wholeNumber("each break week", number, [1, most])));
 }
 
 /** @throws where the argument is a range of more than one cell */
-export function oneCell(call: string, grid: Grid): unknown {
+export function oneCell(grid: Grid): unknown {
   if (grid.height === 1 && grid.width === 1) return grid.series[0]?.[0];
-  throw new Error(`${call}: ${grid.name} must be one cell, found ${sizeOf(grid)}`);
+  throw new WrongCall(`${grid.name} must be one cell, found ${sizeOf(grid)}`);
 }
 
 /** The pieces of "4,7" as numbers; a piece that is none stays text, to be shown in the error. */
@@ -120,8 +129,14 @@ function numbersIn(text: string): readonly (number | string)[] {
   return pieces.map((piece) => (/^\d+$/.test(piece) ? Number(piece) : piece));
 }
 
+/** What fits into a sentence of a text that may be a page. */
+const MOST_QUOTED = 40;
+
 /** A cell as the sentences of errors show it. */
 export function quoted(cell: unknown): string {
   if (isBlank(cell)) return "nothing";
-  return typeof cell === "string" ? `"${cell}"` : String(cell);
+  if (isDate(cell)) return "a date";
+  if (typeof cell !== "string") return String(cell);
+  const text = cell.replace(/\s+/g, " ");
+  return `"${text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text}"`;
 }

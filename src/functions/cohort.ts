@@ -7,7 +7,7 @@ export const COHORT: Usage = {
   name: "BTT_COHORT",
   needs: "the statuses of the teams",
   required: 1,
-  example: () => ["B6:B11"],
+  example: ({ statuses }) => [statuses],
 };
 
 /** How many teams have each status, a row a status in the order of the rollup. Other words and blanks are not counted. */

@@ -8,7 +8,7 @@ export const COUNT_MET: Usage = {
   name: "BTT_COUNTMET",
   needs: "the values and the bar",
   required: 2,
-  example: () => ["B2:B81", 2],
+  example: ({ actuals, goal }) => [actuals, goal],
 };
 
 /**
@@ -21,9 +21,9 @@ export function countMet(
   direction?: unknown,
   goalCount?: unknown,
 ): Result | Result[][] {
-  const level = singleValueOf(oneCell(COUNT_MET.name, gridOf("bar", bar)));
-  const towards = directionArgument(COUNT_MET.name, direction) ?? "up";
-  const goal = optionalNumber(COUNT_MET.name, "goal count", goalCount);
+  const level = singleValueOf(oneCell(gridOf("bar", bar)));
+  const towards = directionArgument(direction) ?? "up";
+  const goal = optionalNumber("goal count", goalCount);
   if (typeof level !== "number") return goal === null ? "" : [["", ""]];
   const numbers = gridOf("values", values).series.flat().map(numberIn);
   const met = countMetOf(numbers, level, towards);

@@ -5,8 +5,9 @@ import {
   breakWeeksArgument,
   fromWeekArgument,
   singleValueOf,
-  weeksArgument,
+  weeksPerSeries,
 } from "./arguments.ts";
+import { breaksIn, type Usage, weeksIn } from "./example.ts";
 import { gridOf, onePerSeries } from "./grid.ts";
 import { measuredWeeksOf } from "./measured-weeks.ts";
 
@@ -22,28 +23,39 @@ export type CourseArguments = readonly [
   breakWeeks?: unknown,
 ];
 
-/** A team's course and what it has measured; no course where baseline or goal cannot be read. */
+export const courseExample: Usage["example"] = (tab) => [
+  tab.baseline,
+  tab.goal,
+  tab.actuals,
+  weeksIn(tab),
+  "",
+  "",
+  "",
+  breaksIn(tab),
+];
+
+/** A team's course and what it has measured; no course where it cannot be told: baseline, goal or weeks are missing. */
 export interface MeasuredCourse {
   readonly course: Course | null;
   readonly measured: readonly MeasuredWeek[];
 }
 
 /** The course of each team, one for each series of the actuals. */
-export function coursesOf(call: string, given: CourseArguments): readonly MeasuredCourse[] {
+export function coursesOf(given: CourseArguments): readonly MeasuredCourse[] {
   const [baseline, goal, actuals, weeks, fromWeek, min, max, breakWeeks] = given;
   const readings = gridOf("actuals", actuals);
-  const baselineFor = onePerSeries(call, readings, gridOf("baseline", baseline));
-  const goalFor = onePerSeries(call, readings, gridOf("goal", goal));
-  const weeksFor = onePerSeries(call, readings, gridOf("weeks", weeks));
-  const restartFor = onePerSeries(call, readings, gridOf("from week", fromWeek));
-  const bounds = boundsArgument(call, min, max);
+  const baselineFor = onePerSeries(readings, gridOf("baseline", baseline));
+  const goalFor = onePerSeries(readings, gridOf("goal", goal));
+  const weeksFor = weeksPerSeries(readings, weeks);
+  const restartFor = onePerSeries(readings, gridOf("from week", fromWeek));
+  const bounds = boundsArgument(min, max);
   return readings.series.map((series, index) => {
-    const planned = weeksArgument(call, weeksFor(index));
-    const restart = fromWeekArgument(call, restartFor(index));
-    const breaks = breakWeeksArgument(call, breakWeeks, Math.max(series.length, planned));
+    const planned = weeksFor(index);
+    const restart = fromWeekArgument(restartFor(index));
+    const breaks = breakWeeksArgument(breakWeeks, Math.max(series.length, planned ?? 0));
     const [from, to] = [singleValueOf(baselineFor(index)), singleValueOf(goalFor(index))];
     const course: Course | null =
-      from === "unreadable" || typeof to !== "number"
+      planned === null || from === "unreadable" || typeof to !== "number"
         ? null
         : { baseline: from, sameGroup: true, goal: to, weeks: planned, restart, bounds };
     return { course, measured: measuredWeeksOf(series, breaks) };

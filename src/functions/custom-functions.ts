@@ -5,6 +5,7 @@ import { DRIVER, driver } from "./driver.ts";
 import { exampleOf, type TabRanges, type Usage } from "./example.ts";
 import { GAP, gap } from "./gap.ts";
 import { GOAL_TEXT, goalText } from "./goal-text.ts";
+import { type Result, withoutOverflow } from "./grid.ts";
 import { NEEDED, needed } from "./needed.ts";
 import { ON_TRACK, onTrack } from "./on-track.ts";
 import { OUTLOOK, outlook } from "./outlook.ts";
@@ -21,6 +22,7 @@ import { TAKERS_NEED, takersNeed } from "./takers-need.ts";
 import { TARGETS, targets } from "./targets.ts";
 import { WEEK, week } from "./week.ts";
 import { WEEKS_AHEAD, weeksAhead } from "./weeks-ahead.ts";
+import { WrongCall } from "./wrong-call.ts";
 
 /** The functions that people type into cells: how each explains itself. */
 export const USAGES: readonly Usage[] = [
@@ -50,18 +52,26 @@ export const USAGES: readonly Usage[] = [
 
 /**
  * The custom functions, as Sheets calls them: cells in, cells out, bad data never an error. Only a wrong call throws, in
- * one sentence; `tabRanges` is asked for the ranges of the tab that it stands on, and for nothing else.
+ * one sentence with a ready example; `tabRanges` is asked for the ranges of the tab that it stands on, and for nothing
+ * else.
  */
 export function customFunctions(tabRanges: () => TabRanges | null) {
-  function explained<Arguments extends readonly unknown[], Value>(
+  function explained<Arguments extends readonly unknown[], Value extends Result | Result[][]>(
     usage: Usage,
     run: (...given: Arguments) => Value,
   ): (...given: Arguments) => Value {
     return (...given) => {
       // A blank cell arrives as "", so only what was left out is undefined.
       const present = given.slice(0, usage.required).filter((argument) => argument !== undefined);
-      if (present.length === usage.required) return run(...given);
-      throw new Error(`${usage.name} needs ${usage.needs}, e.g. ${exampleOf(usage, tabRanges())}`);
+      if (present.length < usage.required) {
+        throw new Error(`${usage.name} needs ${usage.needs}, e.g. ${exampleOf(usage, tabRanges())}`);
+      }
+      try {
+        return withoutOverflow(run(...given));
+      } catch (error) {
+        if (!(error instanceof WrongCall)) throw error;
+        throw new Error(`${usage.name}: ${error.message}; e.g. ${exampleOf(usage, tabRanges())}`);
+      }
     };
   }
   return {

@@ -1,13 +1,18 @@
 import { driverOf } from "../domain/driver.ts";
 import { singleValueOf } from "./arguments.ts";
-import type { Usage } from "./example.ts";
+import { endsOf, type Usage } from "./example.ts";
 import { type Grid, gridOf, laidOver, type Result, reused, sizeOf } from "./grid.ts";
+import { WrongCall } from "./wrong-call.ts";
 
 export const DRIVER: Usage = {
   name: "BTT_DRIVER",
   needs: "participation and average of one week, and those of another",
   required: 4,
-  example: () => ["50%", "62%", "85%", "70%"],
+  example({ turnout }) {
+    if (turnout === null) return ["50%", "62%", "85%", "70%"];
+    const [shares, averages] = [endsOf(turnout.share), endsOf(turnout.average)];
+    return [shares[0], averages[0], shares[1], averages[1]];
+  },
 };
 
 /** Three cells: the change of the average with zeroes, and its parts from participation and from score; "" if one is missing. */
@@ -22,7 +27,7 @@ export function driver(
     gridOf("average1", average1),
     gridOf("participation2", participation2),
     gridOf("average2", average2),
-  ].map((grid) => laidOver(DRIVER.name, first, grid)(0));
+  ].map((grid) => laidOver(first, grid)(0));
   const [cells = []] = first.series;
   return cells.map((cell, row) => driverRow([cell, ...others.map((series) => reused(series, row))]));
 }
@@ -44,5 +49,5 @@ function driverRow(cells: readonly unknown[]): Result[] {
 function columnOf(name: string, argument: unknown): Grid {
   const grid = gridOf(name, argument);
   if (grid.width === 1) return grid;
-  throw new Error(`${DRIVER.name}: ${name} must be one cell or a column, found ${sizeOf(grid)}`);
+  throw new WrongCall(`${name} must be one cell or a column, found ${sizeOf(grid)}`);
 }

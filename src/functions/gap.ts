@@ -2,7 +2,7 @@ import { gapOf } from "../domain/gap.ts";
 import { type Direction, directionBetween } from "../domain/goal.ts";
 import { readingOf } from "../domain/reading.ts";
 import { directionArgument } from "./arguments.ts";
-import type { Usage } from "./example.ts";
+import { directionIn, type Usage } from "./example.ts";
 import { gridOf, inShapeOf, laidOver, type Result, reused } from "./grid.ts";
 import { targetOf } from "./plan-rows.ts";
 
@@ -10,14 +10,14 @@ export const GAP: Usage = {
   name: "BTT_GAP",
   needs: "the actuals and the weekly targets",
   required: 2,
-  example: ({ actuals, targets }) => [actuals, targets],
+  example: (tab) => [tab.actuals, tab.targets, directionIn(tab)],
 };
 
 /** How far each reading is from its target, in the metric's unit, plus is good; "" where one of the two is missing. */
 export function gap(actuals: unknown, targets: unknown, direction?: unknown): Result | Result[][] {
   const readings = gridOf("actuals", actuals);
-  const targetsFor = laidOver(GAP.name, readings, gridOf("targets", targets));
-  const given = directionArgument(GAP.name, direction);
+  const targetsFor = laidOver(readings, gridOf("targets", targets));
+  const given = directionArgument(direction);
   const gaps = readings.series.map((series, index) => {
     const own = targetsFor(index);
     const towards = given ?? directionAlong(own);

@@ -1,10 +1,12 @@
 import { PERCENT } from "../domain/goal.ts";
 import { goalText as goalTextOf } from "../domain/goal-text.ts";
 import { isBlank } from "../domain/reading.ts";
+import { statusNamed } from "../domain/status.ts";
 import { oneCell, optionalNumber, quoted, singleValueOf } from "./arguments.ts";
 import { dayIn } from "./days.ts";
 import type { Usage } from "./example.ts";
 import { gridOf } from "./grid.ts";
+import { WrongCall } from "./wrong-call.ts";
 
 export const GOAL_TEXT: Usage = {
   name: "BTT_GOALTEXT",
@@ -16,7 +18,7 @@ export const GOAL_TEXT: Usage = {
 /** Percents are fractions in cells; beyond this, someone passed 43 for 43 %. */
 const LARGEST_FRACTION = 1.5;
 
-/** The goal in one sentence; "" without a goal. */
+/** The goal in one sentence; "" without a goal, Check where baseline or goal is no number. */
 export function goalText(
   metric: unknown,
   baseline: unknown,
@@ -27,26 +29,25 @@ export function goalText(
   unit?: unknown,
 ): string {
   const [from, to] = [cellOf("baseline", baseline), cellOf("goal", goal)];
-  const [start, end] = [singleValueOf(from), optionalNumber(GOAL_TEXT.name, "goal", to)];
+  const [start, end] = [singleValueOf(from), singleValueOf(to)];
   const date = cellOf("by date", by);
   const day = dayIn(date);
   if (day === null && !isBlank(date)) {
-    throw new Error(
-      `${GOAL_TEXT.name}: by date must be a date, or text such as "2020-06-12", found ${quoted(date)}`,
-    );
+    throw new WrongCall(`by date must be a date, or text such as "2020-06-12", found ${quoted(date)}`);
   }
   if (end === null) return "";
+  if (start === "unreadable" || end === "unreadable") return statusNamed("check").word;
   const given = textOf("unit", unit);
   const isPercent = [given, from, to].some((cell) => saysPercent(cell));
-  const ends = [start, end].filter((value): value is number => typeof value === "number");
+  const ends = [start, end].filter((value) => value !== null);
   const scale = isPercent && ends.some((value) => Math.abs(value) > LARGEST_FRACTION) ? 100 : 1;
   return goalTextOf({
     metric: textOf("metric", metric),
-    baseline: typeof start === "number" ? start / scale : null,
+    baseline: start === null ? null : start / scale,
     goal: end / scale,
     by: day,
     group: textOf("group", group),
-    groupSize: optionalNumber(GOAL_TEXT.name, "N", groupSize),
+    groupSize: optionalNumber("N", groupSize),
     unit: isPercent ? PERCENT : given,
   });
 }
@@ -62,5 +63,5 @@ function textOf(name: string, argument: unknown): string {
 }
 
 function cellOf(name: string, argument: unknown): unknown {
-  return oneCell(GOAL_TEXT.name, gridOf(name, argument));
+  return oneCell(gridOf(name, argument));
 }

@@ -1,3 +1,5 @@
+import { WrongCall } from "./wrong-call.ts";
+
 /** What a custom function gives back for one cell. Blank is "", never 0. */
 export type Result = number | string;
 
@@ -29,14 +31,14 @@ export function gridOf(name: string, argument: unknown): Grid {
  *
  * @throws where the sizes do not fit
  */
-export function laidOver(call: string, first: Grid, second: Grid): (index: number) => readonly unknown[] {
+export function laidOver(first: Grid, second: Grid): (index: number) => readonly unknown[] {
   const { height, width } = second;
   if (height === first.height && width === first.width) return (index) => second.series[index] ?? [];
   const only = second.series[0] ?? [];
   if (height === 1 && width === 1) return () => only;
   if (isBlock(first) && height === 1 && width === first.width) return () => only;
   if (isBlock(first) && width === 1 && height === first.height) return (index) => [only[index]];
-  throw new Error(`${call}: ${sizesThatDiffer(first, second)}`);
+  throw new WrongCall(`${sizesThatDiffer(first, second)}`);
 }
 
 /**
@@ -44,12 +46,12 @@ export function laidOver(call: string, first: Grid, second: Grid): (index: numbe
  *
  * @throws where it is anything else
  */
-export function onePerSeries(call: string, first: Grid, second: Grid): (index: number) => unknown {
+export function onePerSeries(first: Grid, second: Grid): (index: number) => unknown {
   const only = second.series[0] ?? [];
   if (second.height === 1 && second.width === 1) return () => only[0];
   if (isBlock(first) && second.width === 1 && second.height === first.height) return (index) => only[index];
-  throw new Error(
-    `${call}: ${second.name} must be one cell, or a column with one a team; found ${sizeOf(second)}`,
+  throw new WrongCall(
+    `${second.name} must be one cell, or a column with one a team; found ${sizeOf(second)}`,
   );
 }
 
@@ -73,6 +75,12 @@ export function inShapeOf<Value extends Result>(
 export function oneResultPerSeries<Value extends Result>(results: readonly Value[]): Value | Value[][] {
   const [only] = results;
   return results.length === 1 && only !== undefined ? only : results.map((value) => [value]);
+}
+
+/** Blanks for numbers that grew too large to be told, where Sheets would show #NUM!. */
+export function withoutOverflow<Value extends Result | Result[][]>(answer: Value): Value {
+  const told = (value: Result): Result => (typeof value === "number" && !Number.isFinite(value) ? "" : value);
+  return (Array.isArray(answer) ? answer.map((row) => row.map(told)) : told(answer)) as Value;
 }
 
 function rowsOf(argument: unknown): readonly (readonly unknown[])[] {

@@ -1,7 +1,7 @@
 import { type Reading, readingOf } from "../domain/reading.ts";
 import { type StatusKey, statusNamed } from "../domain/status.ts";
 import { bandArgument, directionArgument, singleValueOf } from "./arguments.ts";
-import type { Usage } from "./example.ts";
+import { directionIn, type Usage } from "./example.ts";
 import { gridOf, inShapeOf, laidOver, onePerSeries } from "./grid.ts";
 import { statusOfReading } from "./judged-weeks.ts";
 import { type PlanRows, planRowsOf } from "./plan-rows.ts";
@@ -10,7 +10,7 @@ export const ON_TRACK: Usage = {
   name: "BTT_ONTRACK",
   needs: "the actuals and the weekly targets",
   required: 2,
-  example: ({ actuals, targets, baseline }) => [actuals, targets, baseline],
+  example: (tab) => [tab.actuals, tab.targets, tab.baseline, directionIn(tab)],
 };
 
 /** How a series is judged: by its plan, or not at all where its baseline cannot be read. */
@@ -25,10 +25,10 @@ export function onTrack(
   band?: unknown,
 ): string | string[][] {
   const readings = gridOf("actuals", actuals);
-  const targetsFor = laidOver(ON_TRACK.name, readings, gridOf("targets", targets));
-  const baselineFor = onePerSeries(ON_TRACK.name, readings, gridOf("baseline", baseline));
-  const given = directionArgument(ON_TRACK.name, direction);
-  const close = bandArgument(ON_TRACK.name, band);
+  const targetsFor = laidOver(readings, gridOf("targets", targets));
+  const baselineFor = onePerSeries(readings, gridOf("baseline", baseline));
+  const given = directionArgument(direction);
+  const close = bandArgument(band);
   const words = readings.series.map((series, index) => {
     const start = singleValueOf(baselineFor(index));
     const plan = planRowsOf(targetsFor(index), start === "unreadable" ? null : start, given);

@@ -3,6 +3,7 @@ import { isBlank, numberIn, readingOf } from "../domain/reading.ts";
 import { oneCell, optionalNumber, quoted } from "./arguments.ts";
 import type { Usage } from "./example.ts";
 import { gridOf, type Result } from "./grid.ts";
+import { WrongCall } from "./wrong-call.ts";
 
 export const PARTICIPATION: Usage = {
   name: "BTT_PARTICIPATION",
@@ -18,14 +19,14 @@ export const PARTICIPATION: Usage = {
  * @throws where fewer are enrolled than took part
  */
 export function participation(scores: unknown, enrolled: unknown, zeros?: unknown): Result[][] {
-  const size = optionalNumber(PARTICIPATION.name, "enrolled", enrolled);
+  const size = optionalNumber("enrolled", enrolled);
   const countsZeros = zerosArgument(zeros);
   const cells = gridOf("scores", scores).series.flat();
   const taken = cells
     .map(numberIn)
     .filter((score): score is number => score !== null && (countsZeros || score !== 0));
   if (size !== null && size < taken.length) {
-    throw new Error(`${PARTICIPATION.name}: ${size} are enrolled, but ${taken.length} took part`);
+    throw new WrongCall(`${size} are enrolled, but ${taken.length} took part`);
   }
   if (cells.every((cell) => readingOf(cell).kind === "blank")) return [["", "", "", ""]];
   const { participation: share, takersAverage, averageWithZeroes } = turnoutOf(taken, size);
@@ -34,8 +35,8 @@ export function participation(scores: unknown, enrolled: unknown, zeros?: unknow
 
 /** Whether a zero is a score; in a pasted gradebook it may stand for someone who did not take part. */
 function zerosArgument(argument: unknown): boolean {
-  const cell = oneCell(PARTICIPATION.name, gridOf("zeros", argument));
+  const cell = oneCell(gridOf("zeros", argument));
   const word = isBlank(cell) ? "score" : String(cell).trim().toLowerCase();
   if (word === "score" || word === "missing") return word === "score";
-  throw new Error(`${PARTICIPATION.name}: zeros must be "score" or "missing", found ${quoted(cell)}`);
+  throw new WrongCall(`zeros must be "score" or "missing", found ${quoted(cell)}`);
 }

@@ -14,8 +14,8 @@ export const PROGRESS: Usage = {
 /** The share of the way from baseline to goal that each reading has covered, as a fraction, not clamped. */
 export function progress(baseline: unknown, goal: unknown, actuals: unknown): Result | Result[][] {
   const readings = gridOf("actuals", actuals);
-  const baselinesFor = laidOver(PROGRESS.name, readings, gridOf("baseline", baseline));
-  const goalsFor = laidOver(PROGRESS.name, readings, gridOf("goal", goal));
+  const baselinesFor = laidOver(readings, gridOf("baseline", baseline));
+  const goalsFor = laidOver(readings, gridOf("goal", goal));
   const shares = readings.series.map((series, index) => {
     const [baselines, goals] = [baselinesFor(index), goalsFor(index)];
     return series.map((cell, row) =>

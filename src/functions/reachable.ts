@@ -19,9 +19,9 @@ export function reachable(
   total: unknown,
 ): string | string[][] {
   const people = gridOf("attended", attended);
-  const heldFor = laidOver(REACHABLE.name, people, gridOf("held", held));
-  const needFor = laidOver(REACHABLE.name, people, gridOf("need", need));
-  const totalFor = laidOver(REACHABLE.name, people, gridOf("total", total));
+  const heldFor = laidOver(people, gridOf("held", held));
+  const needFor = laidOver(people, gridOf("need", need));
+  const totalFor = laidOver(people, gridOf("total", total));
   const words = people.series.map((series, index) =>
     series.map((cell, row) =>
       wordFor([cell, ...[heldFor, needFor, totalFor].map((countFor) => reused(countFor(index), row))]),

@@ -2,14 +2,14 @@ import { type Direction, directionBetween } from "../domain/goal.ts";
 import { statusNamed } from "../domain/status.ts";
 import { resultOf } from "../domain/verdict.ts";
 import { directionArgument, singleValueOf } from "./arguments.ts";
-import type { Usage } from "./example.ts";
+import { directionIn, endsOf, type Usage } from "./example.ts";
 import { gridOf, inShapeOf, laidOver, reused } from "./grid.ts";
 
 export const RESULT: Usage = {
   name: "BTT_RESULT",
   needs: "the baseline, the goal and the final result",
   required: 3,
-  example: ({ baseline, goal, actuals }) => [baseline, goal, actuals.replace(/^.*:/, "")],
+  example: (tab) => [tab.baseline, tab.goal, endsOf(tab.actuals)[1], directionIn(tab)],
 };
 
 /** Achieved or Not achieved for each final result; "" where goal or result is blank, Check where one is no number. */
@@ -20,9 +20,9 @@ export function result(
   direction?: unknown,
 ): string | string[][] {
   const finals = gridOf("final", final);
-  const baselinesFor = laidOver(RESULT.name, finals, gridOf("baseline", baseline));
-  const goalsFor = laidOver(RESULT.name, finals, gridOf("goal", goal));
-  const given = directionArgument(RESULT.name, direction);
+  const baselinesFor = laidOver(finals, gridOf("baseline", baseline));
+  const goalsFor = laidOver(finals, gridOf("goal", goal));
+  const given = directionArgument(direction);
   const words = finals.series.map((series, index) => {
     const [baselines, goals] = [baselinesFor(index), goalsFor(index)];
     return series.map((cell, row) => wordFor(reused(baselines, row), reused(goals, row), cell, given));

@@ -2,7 +2,7 @@ import { MOST_WEEKS } from "../domain/calendar.ts";
 import { isBlank } from "../domain/reading.ts";
 import { runOf, signalOf, signalWord } from "../domain/signal.ts";
 import { directionArgument, oneCell, singleValueOf, wholeNumber } from "./arguments.ts";
-import type { Usage } from "./example.ts";
+import { directionIn, type Usage } from "./example.ts";
 import { gridOf, laidOver, onePerSeries, oneResultPerSeries } from "./grid.ts";
 import { aheadOfLatest, judgedWeeksOf, measuredAmong } from "./judged-weeks.ts";
 import { planRowsOf } from "./plan-rows.ts";
@@ -11,7 +11,7 @@ export const SIGNAL: Usage = {
   name: "BTT_SIGNAL",
   needs: "the baseline, the weekly targets and the actuals",
   required: 3,
-  example: ({ baseline, targets, actuals }) => [baseline, targets, actuals],
+  example: (tab) => [tab.baseline, tab.targets, tab.actuals, "", directionIn(tab)],
 };
 
 /**
@@ -26,10 +26,10 @@ export function signal(
   direction?: unknown,
 ): string | string[][] {
   const readings = gridOf("actuals", actuals);
-  const targetsFor = laidOver(SIGNAL.name, readings, gridOf("targets", targets));
-  const baselineFor = onePerSeries(SIGNAL.name, readings, gridOf("baseline", baseline));
+  const targetsFor = laidOver(readings, gridOf("targets", targets));
+  const baselineFor = onePerSeries(readings, gridOf("baseline", baseline));
   const asked = runArgument(run);
-  const given = directionArgument(SIGNAL.name, direction);
+  const given = directionArgument(direction);
   const words = readings.series.map((series, index) => {
     const start = singleValueOf(baselineFor(index));
     if (start === "unreadable") return "";
@@ -44,6 +44,6 @@ export function signal(
 }
 
 function runArgument(argument: unknown): number | null {
-  const cell = oneCell(SIGNAL.name, gridOf("run", argument));
-  return isBlank(cell) ? null : wholeNumber(SIGNAL.name, "run", cell, [1, MOST_WEEKS]);
+  const cell = oneCell(gridOf("run", argument));
+  return isBlank(cell) ? null : wholeNumber("run", cell, [1, MOST_WEEKS]);
 }

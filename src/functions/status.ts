@@ -14,7 +14,7 @@ import {
   singleValueOf,
   wholeNumber,
 } from "./arguments.ts";
-import type { Usage } from "./example.ts";
+import { directionIn, type Usage } from "./example.ts";
 import { gridOf, laidOver, onePerSeries, type Result, reused } from "./grid.ts";
 import {
   aheadOfLatest,
@@ -24,12 +24,13 @@ import {
   measuredAmong,
 } from "./judged-weeks.ts";
 import { planRowsOf } from "./plan-rows.ts";
+import { WrongCall } from "./wrong-call.ts";
 
 export const STATUS: Usage = {
   name: "BTT_STATUS",
   needs: "the baseline, the goal, the weekly targets and the actuals",
   required: 4,
-  example: ({ baseline, goal, targets, actuals }) => [baseline, goal, targets, actuals],
+  example: (tab) => [tab.baseline, tab.goal, tab.targets, tab.actuals, "", "", "", "", directionIn(tab)],
 };
 
 /** What is asked about every team alike. */
@@ -69,14 +70,14 @@ const NO_NUMBERS: readonly Result[] = ["", "", "", "", "", "", "", ""];
 export function status(...given: StatusArguments): Result[][] {
   const [baseline, goal, targets, actuals, asOf, fromWeek, min, max, direction] = given;
   const readings = gridOf("actuals", actuals);
-  const targetsFor = laidOver(STATUS.name, readings, gridOf("targets", targets));
-  const baselineFor = onePerSeries(STATUS.name, readings, gridOf("baseline", baseline));
-  const goalFor = onePerSeries(STATUS.name, readings, gridOf("goal", goal));
-  const restart = fromWeekArgument(STATUS.name, oneCell(STATUS.name, gridOf("from week", fromWeek)));
+  const targetsFor = laidOver(readings, gridOf("targets", targets));
+  const baselineFor = onePerSeries(readings, gridOf("baseline", baseline));
+  const goalFor = onePerSeries(readings, gridOf("goal", goal));
+  const restart = fromWeekArgument(oneCell(gridOf("from week", fromWeek)));
   const question: Question = {
-    asOf: oneCell(STATUS.name, gridOf("as-of week", asOf)),
-    direction: directionArgument(STATUS.name, direction),
-    course: { restart, bounds: boundsArgument(STATUS.name, min, max) },
+    asOf: oneCell(gridOf("as-of week", asOf)),
+    direction: directionArgument(direction),
+    course: { restart, bounds: boundsArgument(min, max) },
   };
   return readings.series.map((series, index) =>
     statusRow(question, {
@@ -96,7 +97,7 @@ function statusRow({ asOf, direction, course }: Question, team: TeamCells): Resu
   const plan = planRowsOf(team.targets, start, direction ?? known);
   const all = judgedWeeksOf(team.actuals, plan);
   if (all.length > MOST_WEEKS) {
-    throw new Error(`${STATUS.name}: a plan has at most ${MOST_WEEKS} weeks, targets has ${all.length}`);
+    throw new WrongCall(`a plan has at most ${MOST_WEEKS} weeks, targets has ${all.length}`);
   }
   const weeks = weeksAsOf(all, asOf);
   const measured = measuredAmong(weeks);
@@ -112,7 +113,7 @@ function statusRow({ asOf, direction, course }: Question, team: TeamCells): Resu
 
 /** The weeks up to the as-of week: 0 is before the start, one more than the last is after the end, as BTT_WEEK says. */
 function weeksAsOf(all: readonly JudgedWeek[], asOf: unknown): readonly JudgedWeek[] {
-  if (!isBlank(asOf)) return all.slice(0, wholeNumber(STATUS.name, "as-of week", asOf, [0, all.length + 1]));
+  if (!isBlank(asOf)) return all.slice(0, wholeNumber("as-of week", asOf, [0, all.length + 1]));
   const measured = measuredAmong(all);
   return all.slice(0, measured[measured.length - 1]?.week ?? 0);
 }

@@ -7,13 +7,13 @@ export const TAKERS_NEED: Usage = {
   name: "BTT_TAKERSNEED",
   needs: "the goal and the participation",
   required: 2,
-  example: ({ goal }) => [goal, "57/59"],
+  example: ({ goal, turnout }) => [goal, turnout?.share ?? "57/59"],
 };
 
 /** The average that those who take part must reach; it is not clamped. "" where nobody takes part or a value is missing. */
 export function takersNeed(goal: unknown, participation: unknown): Result | Result[][] {
   const shares = gridOf("participation", participation);
-  const goalsFor = laidOver(TAKERS_NEED.name, shares, gridOf("goal", goal));
+  const goalsFor = laidOver(shares, gridOf("goal", goal));
   const averages = shares.series.map((series, index) =>
     series.map((cell, row): Result => {
       const [share, to] = [singleValueOf(cell), singleValueOf(reused(goalsFor(index), row))];

@@ -3,15 +3,23 @@ import { targetAt } from "../domain/plan.ts";
 import { isBlank } from "../domain/reading.ts";
 import { inTeamsFavour } from "../domain/round.ts";
 import { type Curve, shareOf } from "../domain/shape.ts";
-import { breakWeeksArgument, oneCell, singleValueOf, weeksArgument, wholeNumber } from "./arguments.ts";
-import type { Usage } from "./example.ts";
+import {
+  breakWeeksArgument,
+  oneCell,
+  quoted,
+  singleValueOf,
+  weeksArgument,
+  wholeNumber,
+} from "./arguments.ts";
+import { breaksIn, type Usage } from "./example.ts";
 import { gridOf, type Result } from "./grid.ts";
+import { WrongCall } from "./wrong-call.ts";
 
 export const TARGETS: Usage = {
   name: "BTT_TARGETS",
   needs: "the baseline, the goal and the number of weeks",
   required: 3,
-  example: ({ baseline, goal, weeks }) => [baseline, goal, weeks],
+  example: (tab) => [tab.baseline, tab.goal, tab.rows, "", breaksIn(tab)],
 };
 
 const CURVES = ["even", "slow", "fast"] as const satisfies readonly Curve["kind"][];
@@ -27,12 +35,11 @@ export function targets(
   breakWeeks?: unknown,
   decimals?: unknown,
 ): Result[][] {
-  const from = singleValueOf(oneCell(TARGETS.name, gridOf("baseline", baseline)));
-  const to = singleValueOf(oneCell(TARGETS.name, gridOf("goal", goal)));
-  const rows = weeksArgument(TARGETS.name, oneCell(TARGETS.name, gridOf("weeks", weeks)));
-  const breaks = breakWeeksArgument(TARGETS.name, breakWeeks, rows);
-  if (breaks.size === rows)
-    throw new Error(`${TARGETS.name}: every week is a break, none is left for the goal`);
+  const from = singleValueOf(oneCell(gridOf("baseline", baseline)));
+  const to = singleValueOf(oneCell(gridOf("goal", goal)));
+  const rows = weeksArgument(oneCell(gridOf("weeks", weeks)));
+  const breaks = breakWeeksArgument(breakWeeks, rows);
+  if (breaks.size === rows) throw new WrongCall(`every week is a break, none is left for the goal`);
   const shares = sharesArgument(shape, rows - breaks.size);
   const places = decimalsArgument(decimals);
   let week = 0;
@@ -59,8 +66,8 @@ function sharesArgument(argument: unknown, weeks: number): readonly number[] {
   if (cells.length < 2 && typeof name === "string") return sharesAlong(name, weeks);
   const shares = cells.map(singleValueOf).filter((share): share is number => typeof share === "number");
   if (shares.length !== cells.length || shares.length !== weeks || shares[weeks - 1] !== 1) {
-    throw new Error(
-      `${TARGETS.name}: a shape of shares needs ${weeks} numbers, one a week, the last of them 1; found ${cells.join(", ")}`,
+    throw new WrongCall(
+      `a shape of shares needs ${weeks} numbers, one a week, the last of them 1, found ${cells.length} cells, the last ${quoted(cells[cells.length - 1])}`,
     );
   }
   return shares;
@@ -69,14 +76,12 @@ function sharesArgument(argument: unknown, weeks: number): readonly number[] {
 function sharesAlong(name: string, weeks: number): readonly number[] {
   const kind = CURVES.find((curve) => curve === name.trim().toLowerCase());
   if (kind === undefined) {
-    throw new Error(
-      `${TARGETS.name}: shape must be "even", "slow", "fast" or a range of shares, found "${name}"`,
-    );
+    throw new WrongCall(`shape must be "even", "slow", "fast" or a range of shares, found ${quoted(name)}`);
   }
   return Array.from({ length: weeks }, (_, index) => shareOf({ kind }, index + 1, weeks));
 }
 
 function decimalsArgument(argument: unknown): number | null {
-  const cell = oneCell(TARGETS.name, gridOf("decimals", argument));
-  return isBlank(cell) ? null : wholeNumber(TARGETS.name, "decimals", cell, [0, MOST_DECIMALS]);
+  const cell = oneCell(gridOf("decimals", argument));
+  return isBlank(cell) ? null : wholeNumber("decimals", cell, [0, MOST_DECIMALS]);
 }

@@ -6,12 +6,13 @@ import { breakWeeksArgument, oneCell, quoted, weeksArgument } from "./arguments.
 import { dayBeside, dayIn } from "./days.ts";
 import type { Usage } from "./example.ts";
 import { gridOf, inShapeOf, type Result } from "./grid.ts";
+import { WrongCall } from "./wrong-call.ts";
 
 export const WEEK: Usage = {
   name: "BTT_WEEK",
   needs: "the start date and the dates",
   required: 2,
-  example: () => ["A2", "B2:B9"],
+  example: ({ start, days }) => [start, days],
 };
 
 /**
@@ -25,10 +26,10 @@ export function week(
   weeks?: unknown,
 ): Result | Result[][] {
   const asked = gridOf("dates", dates);
-  const cell = oneCell(WEEK.name, gridOf("start date", start));
-  const planned = oneCell(WEEK.name, gridOf("weeks", weeks));
-  const working = isBlank(planned) ? MOST_WEEKS : weeksArgument(WEEK.name, planned);
-  const rows = breakWeeksArgument(WEEK.name, breakWeeks, MOST_WEEKS);
+  const cell = oneCell(gridOf("start date", start));
+  const planned = oneCell(gridOf("weeks", weeks));
+  const working = isBlank(planned) ? MOST_WEEKS : weeksArgument(planned);
+  const rows = breakWeeksArgument(breakWeeks, MOST_WEEKS);
   const first = startDay(cell);
   const numberFor =
     first === null
@@ -54,9 +55,7 @@ function weekNumbers(
 function startDay(cell: unknown): Day | null {
   const day = dayIn(cell);
   if (day !== null || isBlank(cell)) return day;
-  throw new Error(
-    `${WEEK.name}: start date must be a date, or text such as "2020-04-20", found ${quoted(cell)}`,
-  );
+  throw new WrongCall(`start date must be a date, or text such as "2020-04-20", found ${quoted(cell)}`);
 }
 
 function breaksAt(start: Day, rows: ReadonlySet<number>): readonly Break[] {

@@ -16,8 +16,8 @@ export const WEEKS_AHEAD: Usage = {
 /** Plan weeks ahead (+) or behind (−) of each reading; "" on a flat plan and where nothing can be compared. */
 export function weeksAhead(baseline: unknown, targets: unknown, actuals: unknown): Result | Result[][] {
   const readings = gridOf("actuals", actuals);
-  const targetsFor = laidOver(WEEKS_AHEAD.name, readings, gridOf("targets", targets));
-  const baselineFor = onePerSeries(WEEKS_AHEAD.name, readings, gridOf("baseline", baseline));
+  const targetsFor = laidOver(readings, gridOf("targets", targets));
+  const baselineFor = onePerSeries(readings, gridOf("baseline", baseline));
   const weeks = readings.series.map((series, index) => {
     const start = singleValueOf(baselineFor(index));
     if (start === "unreadable") return series.map(() => "");

@@ -1,5 +1,8 @@
 import { buildCohort, previewCohort } from "../app/build-cohort.ts";
+import { showFunctionExamples as showExamples } from "../app/function-examples.ts";
 import { home } from "../app/home.ts";
+import { openPlan } from "../app/plan/open-plan.ts";
+import { drawPlan, rePlan } from "../app/plan/re-plan.ts";
 import { repair, repairedInWords } from "../app/repair.ts";
 import { stampFor } from "../app/stamp.ts";
 import { customFunctions } from "../functions/custom-functions.ts";
@@ -18,6 +21,7 @@ export function buildMenu(): void {
     .createAddonMenu()
     .addItem("New cohort", "showSidebar")
     .addSeparator()
+    .addItem("Function examples", "showFunctionExamples")
     .addItem("Repair", "repairWorkbook")
     .addToUi();
 }
@@ -31,6 +35,12 @@ export function repairWorkbook(): void {
   const reply = repair(spreadsheetBook(SpreadsheetApp.getActiveSpreadsheet()));
   const ui = SpreadsheetApp.getUi();
   ui.alert("Repair", reply.ok ? repairedInWords(reply.value) : reply.message, ui.ButtonSet.OK);
+}
+
+export function showFunctionExamples(): void {
+  const reply = showExamples(spreadsheetBook(SpreadsheetApp.getActiveSpreadsheet()));
+  const ui = SpreadsheetApp.getUi();
+  if (!reply.ok) ui.alert("Function examples", reply.message, ui.ButtonSet.OK);
 }
 
 /** Stamps Updated beside an edited number. A courtesy: edits on phones and by scripts never come here. */
@@ -60,6 +70,9 @@ export function call(name: unknown, argument: unknown): unknown {
       home: () => home(shownTabs(SpreadsheetApp.getActiveSpreadsheet())),
       preview: (handed) => previewCohort(book(), handed),
       build: (handed) => buildCohort(book(), handed),
+      plan: ({ team }) => openPlan(book(), team),
+      drawPlan: (asked) => drawPlan(book(), asked),
+      rePlan: (asked) => rePlan(book(), asked),
     },
     name,
     argument,

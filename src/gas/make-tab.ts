@@ -14,8 +14,8 @@ export function makeTab(
   after: TabKey | null,
 ): OurSheet {
   const { key, name, weekRows, made, contents } = description;
-  const before = after === null ? undefined : sheets.get(after);
-  const sheet = emptySheet(spreadsheet, sheets, before === undefined ? 0 : before.sheet.getIndex());
+  const index = after === null ? 0 : (sheets.get(after)?.sheet.getIndex() ?? spreadsheet.getNumSheets());
+  const sheet = emptySheet(spreadsheet, sheets, index);
   resize(sheet, contents.length, contents[0]?.length ?? 1);
   if (description.hidden) sheet.hideSheet();
   const tag = { key, weekRows, made, sheetId: sheet.getSheetId(), looks: "" };

@@ -62,10 +62,7 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
       return { tabs: new Map(sheets), names };
     },
     read: (key) => cells.read(known(key).sheet),
-    size(key) {
-      const { sheet } = known(key);
-      return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-    },
+    size: (key) => sizeOf(known(key).sheet),
     separator(key, { row, column }) {
       const { sheet, name } = known(key);
       return separatorShownIn(sheet.getRange(row, column), name);
@@ -73,10 +70,16 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
     apply(changes, rendering) {
       for (const step of changes) change(step, rendering);
     },
+    show: (key) => void known(key).sheet.activate(),
     exclusively,
     today: () => todayIn(timeZone),
   };
 }
+
+const sizeOf = (sheet: OurSheet["sheet"]) => ({
+  rows: sheet.getMaxRows(),
+  columns: sheet.getMaxColumns(),
+});
 
 /** People may have formatted the cell as a whole number; then it is given its decimal back. */
 function separatorShownIn(range: GoogleAppsScript.Spreadsheet.Range, tab: string): "," | ";" {

@@ -10,7 +10,7 @@ import { looksOf, type Tag } from "./tag.ts";
 
 /** One step that brings the file closer to its description. */
 export type Change =
-  /** An empty tab of the right size, named and tagged, behind another of ours. */
+  /** An empty tab of the right size, named and tagged, behind another of ours, or the last where that is missing. */
   | { readonly kind: "make"; readonly description: TabDescription; readonly after: TabKey | null }
   /** The name that a run which was stopped had not given yet. */
   | { readonly kind: "name"; readonly key: TabKey; readonly name: string }

@@ -4,13 +4,30 @@ import { customFunctions, USAGES } from "../../src/functions/custom-functions.ts
 import type { TabRanges } from "../../src/functions/example.ts";
 import { call, column } from "./calls.ts";
 
-const TEN_WEEKS: TabRanges = {
-  actuals: "D9:D18",
-  targets: "C9:C18",
+/** Ten weeks and a break, in a file that puts semicolons between arguments. */
+const WITH_BREAK: TabRanges = {
+  actuals: "D9:D19",
+  targets: "C9:C19",
   baseline: "D8",
-  goal: "C18",
-  weeks: 10,
+  goal: "C19",
+  statuses: "E9:E19",
+  days: "B9:B19",
+  start: "B9",
+  rows: 11,
+  breaks: [4],
+  isCeiling: false,
+  turnout: null,
+  counts: null,
   separator: ";",
+};
+
+/** What a wrong call says on a tab. */
+const saidOn = (tab: TabRanges, run: (on: typeof call) => unknown): string => {
+  try {
+    return String(run(customFunctions(() => tab)));
+  } catch (error) {
+    return error instanceof Error ? error.message : "";
+  }
 };
 
 describe("a call with too little", () => {
@@ -66,7 +83,7 @@ describe("a call with too little", () => {
       "BTT_TAKERSNEED needs the goal and the participation, e.g. =BTT_TAKERSNEED(C16, 57/59)",
       call.takersNeed,
     ],
-    ["BTT_COUNTMET needs the values and the bar, e.g. =BTT_COUNTMET(B2:B81, 2)", call.countMet],
+    ["BTT_COUNTMET needs the values and the bar, e.g. =BTT_COUNTMET(D9:D16, C16)", call.countMet],
     [
       "BTT_REACHABLE needs the days attended, the days held so far, the days needed and the days in all, e.g. =BTT_REACHABLE(B2:B48, 20, 41, 44)",
       call.reachable,
@@ -96,8 +113,56 @@ describe("a call with too little", () => {
   });
 
   it("shows the ranges and the separator of the tab that it stands on", () => {
-    const { onTrack } = customFunctions(() => TEN_WEEKS);
-    expect(() => onTrack(undefined, undefined)).toThrow("e.g. =BTT_ONTRACK(D9:D18; C9:C18; D8)");
+    expect(saidOn(WITH_BREAK, (on) => on.onTrack(undefined, undefined))).toContain(
+      "e.g. =BTT_ONTRACK(D9:D19; C9:C19; D8)",
+    );
+  });
+
+  it("counts the tab's working weeks, and names its breaks", () => {
+    const said = saidOn(WITH_BREAK, (on) => on.project(undefined, undefined, undefined, undefined));
+    expect(said).toContain("=BTT_PROJECT(D8; C19; D9:D19; 10; ; ; ; 4)");
+    const twice = { ...WITH_BREAK, breaks: [4, 7] };
+    expect(saidOn(twice, (on) => on.needed(undefined, undefined, undefined, undefined))).toContain(
+      '=BTT_NEEDED(D8; C19; D9:D19; 9; "4 7")',
+    );
+    expect(saidOn(twice, (on) => on.targets(undefined, undefined, undefined))).toContain(
+      '=BTT_TARGETS(D8; C19; 11; ; "4 7")',
+    );
+  });
+
+  it("says down on a tab whose targets are a ceiling", () => {
+    const ceiling = { ...WITH_BREAK, isCeiling: true };
+    expect(saidOn(ceiling, (on) => on.onTrack(undefined, undefined))).toContain(
+      '=BTT_ONTRACK(D9:D19; C9:C19; D8; "down")',
+    );
+    expect(saidOn(ceiling, (on) => on.signal(undefined, undefined, undefined))).toContain(
+      '=BTT_SIGNAL(D8; C9:C19; D9:D19; ; "down")',
+    );
+    expect(saidOn(ceiling, (on) => on.status(undefined, undefined, undefined, undefined))).toContain(
+      '=BTT_STATUS(D8; C19; C9:C19; D9:D19; ; ; ; ; "down")',
+    );
+  });
+
+  it("takes participation and last year's counts from the tabs that have them", () => {
+    const tab = {
+      ...WITH_BREAK,
+      turnout: { share: "J9:J19", average: "I9:I19" },
+      counts: { now: "G9:G19", before: "H9:H19" },
+    };
+    expect(saidOn(tab, (on) => on.driver(undefined, 1, 1, 1))).toContain("=BTT_DRIVER(J9; I9; J19; I19)");
+    expect(saidOn(tab, (on) => on.takersNeed(undefined, undefined))).toContain(
+      "=BTT_TAKERSNEED(C19; J9:J19)",
+    );
+    expect(saidOn(tab, (on) => on.change(undefined, undefined))).toContain("=BTT_CHANGE(G9:G19; H9:H19)");
+  });
+
+  it("goes on with the example after any other fault", () => {
+    expect(saidOn(WITH_BREAK, (on) => on.gap(column([1, 2]), column([1, 2, 3])))).toBe(
+      "BTT_GAP: actuals has 2 rows, targets has 3; e.g. =BTT_GAP(D9:D19; C9:C19)",
+    );
+    expect(saidOn(WITH_BREAK, (on) => on.targets(43, 71, 60))).toBe(
+      "BTT_TARGETS: weeks must be a whole number from 1 to 52, found 60; e.g. =BTT_TARGETS(D8; C19; 11; ; 4)",
+    );
   });
 
   it("asks for the tab's ranges only then", () => {

@@ -53,11 +53,11 @@ describe("BTT_TARGETS", () => {
     ["baseline must be one cell, found 2 rows by 1 column", [[[1], [2]], 71, 8]],
     ['shape must be "even", "slow", "fast" or a range of shares, found "steep"', [43, 71, 8, "steep"]],
     [
-      "a shape of shares needs 3 numbers, one a week, the last of them 1; found 0.5, 1",
+      "a shape of shares needs 3 numbers, one a week, the last of them 1, found 2 cells, the last 1",
       [43, 71, 3, [[0.5, 1]]],
     ],
     [
-      "a shape of shares needs 2 numbers, one a week, the last of them 1; found 0.5, 0.9",
+      "a shape of shares needs 2 numbers, one a week, the last of them 1, found 2 cells, the last 0.9",
       [43, 71, 2, [[0.5, 0.9]]],
     ],
     ["each break week must be a whole number from 1 to 8, found 9", [43, 71, 8, "", 9]],

@@ -35,7 +35,11 @@ function comparedWithDomain(book: Workbook, round: Round): readonly Compared[] {
     const held = heldBy(tab);
     const judged = judgedTeam(tab, typed, round, held);
     const says = tabSays(book, tab, typed);
-    const found = disagreements(`${tab.team.name}, tab and domain`, says, domainSays(judged, typed, round));
+    const found = disagreements(
+      `${tab.team.name}, tab and domain`,
+      says,
+      domainSays(tab, judged, typed, round),
+    );
     return [{ tab, told: { judged, typed, held, says, closeBand: round.closeBand }, found }];
   });
 }

@@ -26,6 +26,7 @@ import { verdictOf } from "../../src/domain/verdict.ts";
 import { isJudged, statusOfWeek } from "../../src/domain/week-status.ts";
 import { weeksAhead } from "../../src/domain/weeks-ahead.ts";
 import { BAND } from "../../src/workbook/style.ts";
+import { madeActuals } from "./made-actuals.ts";
 import { numbers, type Round, type TypedTeam } from "./rounds.ts";
 import type { JudgedFact, RowSays, Says } from "./says.ts";
 import type { TeamTab } from "./workbook.ts";
@@ -99,8 +100,9 @@ const numberIn = (cell: unknown): number | null => (typeof cell === "number" ? c
 const labelOf = (key: StatusKey | null): string => (key === null ? "" : statusLabel(statusNamed(key)));
 
 /** What the tab of a team judged so must say. */
-export function domainSays(judged: JudgedTeam, typed: TypedTeam, round: Round): Says {
+export function domainSays(tab: TeamTab, judged: JudgedTeam, typed: TypedTeam, round: Round): Says {
   const planned = targetsOf(judged.goal);
+  const made = madeActuals(tab, judged, typed);
   const rows = typed.rows.map(({ target }, index): RowSays => {
     const row = judged.calendar[index];
     const own = row?.kind === "week" ? judged.weeks[row.week - 1] : undefined;
@@ -108,6 +110,7 @@ export function domainSays(judged: JudgedTeam, typed: TypedTeam, round: Round): 
     return {
       week: own?.week ?? "",
       planned: target !== null ? null : own === undefined ? "" : (planned[own.week - 1] ?? ""),
+      made: made[index] ?? null,
       status: labelOf(status),
       ahead: own?.ahead ?? "",
       ...paintOf(status, row, round),

@@ -28,6 +28,8 @@ export interface RowSays {
   readonly week: number | "";
   /** The target where the plan made it; `null` where one was typed. */
   readonly planned: unknown;
+  /** The Actual where it is made from other columns; `null` where one was typed. */
+  readonly made: unknown;
   readonly status: string;
   readonly ahead: number | "";
   readonly fill: string | null;

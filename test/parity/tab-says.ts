@@ -15,7 +15,7 @@ export function heldBy({ sheet, layout }: TeamTab): Held {
 export function tabSays({ file }: Workbook, tab: TeamTab, typed: TypedTeam): Says {
   const { sheet, layout } = tab;
   const lines = weekRange(sheet, layout, "week", layout.column("ahead")).getValues();
-  const inColumn = (line: readonly unknown[], key: "week" | "target" | "status" | "ahead") =>
+  const inColumn = (line: readonly unknown[], key: "week" | "target" | "actual" | "status" | "ahead") =>
     line[layout.column(key) - 1];
   const letters = columnLetters(layout.column("status"));
   const rows = lines.map((line, index): RowSays => {
@@ -23,6 +23,7 @@ export function tabSays({ file }: Workbook, tab: TeamTab, typed: TypedTeam): Say
     return {
       week: numberOrBlank(inColumn(line, "week")),
       planned: typed.rows[index]?.target === null ? inColumn(line, "target") : null,
+      made: typed.rows[index]?.actual === null ? inColumn(line, "actual") : null,
       status: String(inColumn(line, "status")),
       ahead: numberOrBlank(inColumn(line, "ahead")),
       fill: shown.background?.toUpperCase() ?? null,

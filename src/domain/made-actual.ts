@@ -1,0 +1,61 @@
+import type { Bar } from "./goal.ts";
+import { peopleOnTrack } from "./person.ts";
+import { round } from "./round.ts";
+
+type Count = number | null;
+
+/** What a week's Actual is made from, where it is not typed itself (`domain.md` A3). Averages are values of the metric. */
+export type Parts =
+  | {
+      readonly form: "participation";
+      readonly took: Count;
+      readonly enrolled: Count;
+      readonly average: Count;
+      /** Whether those who did not take part count as zero. */
+      readonly zeroes: "with" | "without";
+    }
+  | { readonly form: "share"; readonly part: Count; readonly whole: Count }
+  | {
+      readonly form: "new this week";
+      readonly added: Count;
+      /** The highest total of the weeks before. */
+      readonly before: number;
+    }
+  /** The sums of the weeks that both years have, this week included; `null` where this week lacks one of them. */
+  | {
+      readonly form: "last year";
+      readonly sums: { readonly thisYear: number; readonly lastYear: number } | null;
+    }
+  | { readonly form: "each person"; readonly bar: Bar; readonly met: Count; readonly possible: Count };
+
+/** The Actual, rounded to the metric's stored places so that what is shown is what is judged; `null` is not a zero. */
+export function madeActual(parts: Parts, places: number): number | null {
+  const exact = unrounded(parts);
+  if (exact === null) return null;
+  return parts.form === "new this week" || parts.form === "each person" ? exact : round(exact, places);
+}
+
+function unrounded(parts: Parts): number | null {
+  switch (parts.form) {
+    case "participation": {
+      const { took, enrolled, average, zeroes } = parts;
+      if (took === null || average === null || enrolled === null || enrolled <= 0) return null;
+      return zeroes === "with" ? (took / enrolled) * average : average;
+    }
+    case "share": {
+      const { part, whole } = parts;
+      return part === null || whole === null || whole <= 0 ? null : part / whole;
+    }
+    case "new this week":
+      return parts.added === null ? null : parts.before + parts.added;
+    case "last year": {
+      const { sums } = parts;
+      return sums === null || sums.lastYear === 0 ? null : (sums.thisYear - sums.lastYear) / sums.lastYear;
+    }
+    case "each person": {
+      const { bar, met, possible } = parts;
+      if (met === null || (bar !== "level" && possible === null)) return null;
+      return peopleOnTrack(bar, { met, possible: possible ?? 0 });
+    }
+  }
+}
