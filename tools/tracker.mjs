@@ -18,4 +18,4 @@ await build({
   logLevel: "error",
 });
 const { tracker } = await import(pathToFileURL(bundle).href);
-process.exitCode = tracker(process.argv.slice(2), `${root}dist`);
+process.exitCode = await tracker(process.argv.slice(2), `${root}dist`);

@@ -1,6 +1,8 @@
+import type { StoredWorkbook } from "../stored-workbook.ts";
 import { explain } from "./about.ts";
 import { consoleOf } from "./console.ts";
 import { element } from "./dialog.ts";
+import { downloadCommand } from "./download.ts";
 import { fileCommands } from "./file-commands.ts";
 import { prepareEngine, showGrid } from "./grid.ts";
 import { addMenus, tidyMenus } from "./menus.ts";
@@ -35,13 +37,12 @@ async function open(): Promise<void> {
       part("state").textContent = state;
     },
   );
-  tidyMenus(
-    fileCommands(shipped, async (next) => {
-      await saving.now();
-      await storage.keep(next);
-      location.reload();
-    }),
-  );
+  const beginAnew = async (next: StoredWorkbook) => {
+    await saving.now();
+    await storage.keep(next);
+    location.reload();
+  };
+  tidyMenus([...fileCommands(shipped, beginAnew), downloadCommand(file)]);
   addMenus(addon, showToasts);
   part("name").textContent = file.name;
   document.title = `${file.name} – Breakthrough Team Tracker`;

@@ -9,10 +9,12 @@ export interface TrackerOptions {
   readonly locale: string;
   readonly timeZone: string;
   readonly json: string | null;
+  readonly xlsx: string | null;
 }
 
 export const USAGE = `npm run tracker -- --cohort FILE.csv [--readings FILE.csv] [--settings FILE.json]
-                  [--as-of YYYY-MM-DD] [--locale xx_YY] [--timezone ZONE] [--json OUT.json]`;
+                  [--as-of YYYY-MM-DD] [--locale xx_YY] [--timezone ZONE]
+                  [--json OUT.json] [--xlsx OUT.xlsx]`;
 
 /** Reads the command line. Throws with a sentence where it does not understand it. */
 export function readOptions(args: readonly string[]): TrackerOptions {
@@ -27,6 +29,7 @@ export function readOptions(args: readonly string[]): TrackerOptions {
       locale: text,
       timezone: text,
       json: text,
+      xlsx: text,
     },
     strict: true,
     allowPositionals: false,
@@ -40,5 +43,6 @@ export function readOptions(args: readonly string[]): TrackerOptions {
     locale: values.locale ?? "en_US",
     timeZone: values.timezone ?? "America/Los_Angeles",
     json: values.json ?? null,
+    xlsx: values.xlsx ?? null,
   };
 }

@@ -45,3 +45,17 @@ registry.replace("NOW", {
     return { value: hostOf(this).now(), format: `${this.locale.dateFormat} hh:mm:ss` };
   },
 });
+
+const isDay = (cell: Arg): boolean =>
+  cell !== undefined && !helpers.isMatrix(cell) && helpers.isDateTimeFormat(cell.format ?? "");
+
+/** The days between two dates are a number in Sheets; the engine makes a date of them. */
+const minus = registry.get("MINUS");
+registry.replace("MINUS", {
+  ...minus,
+  compute(from, taken) {
+    const difference = minus.compute.call(this, from, taken);
+    if (!isDay(from) || !isDay(taken)) return difference;
+    return { value: Object(difference).value };
+  },
+});

@@ -155,6 +155,14 @@ describe("dates", () => {
     expect(sheet.getRange("A1").getValue()).toEqual(new Date("2020-04-19T15:00:00Z"));
   });
 
+  test("the days between two dates are a number, and a day before a date is a date", () => {
+    const { sheet } = openNew();
+    sheet.getRange("A1:B1").setValues([["5/22/2020", "5/11/2020"]]);
+    sheet.getRange("C1:D1").setFormulas([['=A1-B1&" days"', "=A1-1"]]);
+    expect(sheet.getRange("C1").getValue()).toBe("11 days");
+    expect(sheet.getRange("D1").getDisplayValue()).toBe("5/21/2020");
+  });
+
   test("TODAY is the day of the spreadsheet's time zone", () => {
     const clock = () => new Date("2026-09-01T20:00:00Z");
     const { sheet } = openNew({ timeZone: "Asia/Tokyo", clock });
