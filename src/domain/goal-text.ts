@@ -27,14 +27,15 @@ export function goalText(parts: GoalParts): string {
 }
 
 function change({ baseline, goal, unit }: GoalParts, metric: string): string {
-  const end = unit === PERCENT || unit === "" ? valueText(goal, unit) : `${valueText(goal, unit)} ${unit}`;
+  const end = unit === PERCENT || unit === "" ? goalValue(goal, unit) : `${goalValue(goal, unit)} ${unit}`;
   if (baseline === null) return `raise ${metric} to ${end}`;
   if (compared(goal - baseline) === 0) return `hold ${metric} at ${end}`;
   const verb = directionBetween(baseline, goal) === "up" ? "raise" : "lower";
-  return `${verb} ${metric} from ${valueText(baseline, unit)} to ${end}`;
+  return `${verb} ${metric} from ${goalValue(baseline, unit)} to ${end}`;
 }
 
-function valueText(value: number, unit: string): string {
+/** A value of a metric as a sentence has it: `43%`, `73`. */
+export function goalValue(value: number, unit: string): string {
   return unit === PERCENT ? `${round(100 * value, PLACES)}%` : `${round(value, PLACES)}`;
 }
 

@@ -11,6 +11,9 @@ describe("round", () => {
     [1.25, 1, 1.3],
     [41, 0, 41],
     [56.973, 1, 57],
+    // A binary hair below a half, which spreadsheets take for the half.
+    [1.005, 2, 1.01],
+    [((0.71 - 0.52) / 4) * 100, 1, 4.8],
   ])("takes %d to %i places as %d: halves go away from zero", (x, places, rounded) => {
     expect(round(x, places)).toBe(rounded);
   });

@@ -32,6 +32,21 @@ for (const name of ["CONCATENATE", "CONCAT", "JOIN", "TEXTJOIN"]) {
   });
 }
 
+/** Sheets rounds the 15 digits that it shows; the engine a binary number, which may lie just below a half. */
+const round = registry.get("ROUND");
+registry.replace("ROUND", {
+  ...round,
+  compute(value, places) {
+    const number = Object(value).value;
+    const digits = Object(places).value ?? 0;
+    const rounded = round.compute.call(this, value, places);
+    if (typeof number !== "number" || typeof digits !== "number") return rounded;
+    const scale = 10 ** Math.trunc(digits);
+    const whole = Math.round(Number((Math.abs(number) * scale).toPrecision(15)));
+    return { ...Object(rounded), value: (Math.sign(number) * whole) / scale };
+  },
+});
+
 /** Today and now are read off the file's own clock and time zone, not off the machine's. */
 registry.replace("TODAY", {
   ...registry.get("TODAY"),

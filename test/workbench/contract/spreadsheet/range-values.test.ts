@@ -163,6 +163,18 @@ describe("dates", () => {
     expect(sheet.getRange("D1").getDisplayValue()).toBe("5/21/2020");
   });
 
+  test.each([
+    ["=ROUND(1.005,2)", 1.01],
+    ["=ROUND((0.71-0.52)/4*100,1)", 4.8],
+    ["=ROUND(-2.5,0)", -3],
+    ["=ROUND(1234.5,-2)", 1200],
+    ["=ROUND(0.4)", 0],
+  ])("%s is %d: what lies a binary hair below a half counts as the half", (formula, value) => {
+    const { sheet } = openNew();
+    sheet.getRange("A1").setFormula(formula);
+    expect(sheet.getRange("A1").getValue()).toBe(value);
+  });
+
   test("TODAY is the day of the spreadsheet's time zone", () => {
     const clock = () => new Date("2026-09-01T20:00:00Z");
     const { sheet } = openNew({ timeZone: "Asia/Tokyo", clock });
