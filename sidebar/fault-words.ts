@@ -32,6 +32,7 @@ const SOURCES: Readonly<Record<Fault["source"], string>> = {
   cohort: "The roster",
   readings: "The readings",
   settings: "The settings",
+  plan: "The plan",
 };
 
 function settingLabel({ source, column }: Fault): string | undefined {

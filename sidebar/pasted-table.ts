@@ -1,5 +1,6 @@
-import Papa from "papaparse";
 import type { Fault, Table } from "../src/rpc/contract.ts";
+import { counted } from "./counted.ts";
+import { type Delimiter, plainRows, quotedRows, type SeparatedRow } from "./separated-rows.ts";
 
 /** Where a row stands in the pasted text, as a text field counts: from the first character to behind the last. */
 interface Span {
@@ -25,12 +26,13 @@ interface Rows {
  */
 export function pastedTable(source: Fault["source"], typed: string): Pasted {
   const text = typed.replace(/\r\n?/g, "\n");
-  const delimiter = delimiterOf(text.slice(leadOf(text)));
-  const rows = rowsOf(text, delimiter, "quoted cells");
+  const from = leadOf(text);
+  const delimiter = delimiterOf(text.slice(from));
+  const rows = rowsIn(quotedRows(text, delimiter, from));
   if (rows.unpaired === null) return { ok: true, table: rows.table, spans: rows.spans };
   // Spreadsheets put tabs between cells and copy a lone quotation mark, as in 6", as it stands.
   if (delimiter === "\t") {
-    const { table, spans } = rowsOf(text, delimiter, "plain cells");
+    const { table, spans } = rowsIn(plainRows(text, delimiter, from));
     return { ok: true, table, spans };
   }
   const fault: Fault = {
@@ -52,41 +54,26 @@ export function sizeWords(text: string): string {
   return `${counted(filled, "row")} under ${counted(names.length, "column name")}`;
 }
 
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
-
 /** How much stands before the table: a byte order mark and blank lines. */
 function leadOf(text: string): number {
   return /^\uFEFF?(?:[^\S\n]*\n)*\uFEFF?/.exec(text)?.[0].length ?? 0;
 }
 
 /** Told by the column names, which hold neither commas nor semicolons. A single column needs none: a tab it is. */
-function delimiterOf(text: string): "\t" | "," | ";" {
+function delimiterOf(text: string): Delimiter {
   const names = text.replace(/"(?:[^"]|"")*"/g, "").split("\n", 1)[0] ?? "";
   const count = (mark: string) => names.split(mark).length - 1;
   if (count("\t") > 0 || count(",") + count(";") === 0) return "\t";
   return count(",") >= count(";") ? "," : ";";
 }
 
-function rowsOf(text: string, delimiter: string, form: "quoted cells" | "plain cells"): Rows {
-  const table: string[][] = [];
-  const spans: Span[] = [];
-  let unpaired: number | null = null;
-  const lead = leadOf(text);
-  let start = lead;
-  Papa.parse<readonly string[]>(text.slice(lead), {
-    delimiter,
-    newline: "\n",
-    ...(form === "plain cells" ? { fastMode: true } : {}),
-    step: ({ data, errors, meta }) => {
-      if (errors.some(({ type }) => type === "Quotes")) unpaired ??= table.length;
-      table.push(withoutBlankEnd(data, (cell) => cell.trim() === ""));
-      const end = lead + meta.cursor;
-      spans.push({ start, end: text[end - 1] === "\n" ? end - 1 : end });
-      start = end;
-    },
-  });
-  const filled = withoutBlankEnd(table, (cells) => cells.length === 0);
-  return { table: filled, spans: spans.slice(0, filled.length), unpaired };
+function rowsIn(rows: readonly SeparatedRow[]): Rows {
+  const table = withoutBlankEnd(
+    rows.map(({ cells }) => withoutBlankEnd(cells, (cell) => cell.trim() === "")),
+    (cells) => cells.length === 0,
+  );
+  const unpaired = rows.findIndex(({ paired }) => !paired);
+  return { table, spans: rows.slice(0, table.length), unpaired: unpaired === -1 ? null : unpaired };
 }
 
 function withoutBlankEnd<Item>(items: readonly Item[], isBlank: (item: Item) => boolean): Item[] {

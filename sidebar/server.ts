@@ -7,6 +7,8 @@ export type Outcome<Value> =
   | { readonly kind: "refused"; readonly message: string; readonly faults: readonly Fault[] }
   | { readonly kind: "failed"; readonly failure: Failure };
 
+export type NotDone = Exclude<Outcome<never>, { readonly kind: "done" }>;
+
 /** Calls the tracker in the spreadsheet. Never rejects: a failure is an outcome like the others. */
 export type Server = <Name extends CallName>(
   name: Name,

@@ -48,6 +48,15 @@ function repairWorkbook() {
 }
 
 /**
+ * Daily clock trigger: sends the mail that is due.
+ *
+ * @param {{ triggerUid?: string }} event Which trigger runs.
+ */
+function sendDueMail(event) {
+  BTT_.sendDueMail(event);
+}
+
+/**
  * Answers a call of the sidebar.
  *
  * @param {unknown} name Which call.

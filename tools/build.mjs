@@ -36,14 +36,17 @@ async function script() {
 async function sidebar() {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ["sidebar/main.ts", "sidebar/sidebar.css"],
+    entryPoints: ["sidebar/main.tsx", "sidebar/sidebar.css"],
     outdir: "unwritten",
     write: false,
     bundle: true,
     format: "iife",
     target: "es2020",
     platform: "browser",
+    jsx: "automatic",
+    jsxImportSource: "preact",
     legalComments: "none",
+    minify: true,
     // HtmlService strips what looks like a comment inside template literals of inline scripts.
     supported: { "template-literal": false },
     logLevel: "error",
@@ -54,7 +57,7 @@ async function sidebar() {
   const page = await read("sidebar/sidebar.html");
   return filled(
     filled(page, "sidebar.css", `<style>\n${text(".css")}</style>`),
-    "main.ts",
+    "main.tsx",
     `<script>\n${inline}</script>`,
   );
 }

@@ -4,9 +4,10 @@ import type { Rendering } from "../workbook/formula.ts";
 import { type Held, isMoved } from "../workbook/plan.ts";
 import type { TabKey } from "../workbook/reference.ts";
 import type { TabDescription } from "../workbook/tab.ts";
+import { PROVISIONAL } from "../workbook/tab-name.ts";
 import { DECIMAL_SETTING } from "../workbook/tabs/settings.ts";
 import { looksOf } from "../workbook/tag.ts";
-import type { Book, Survey } from "./book.ts";
+import type { Book } from "./book.ts";
 import { settingPlace } from "./cohort-from-cells.ts";
 
 /**
@@ -15,10 +16,13 @@ import { settingPlace } from "./cohort-from-cells.ts";
  */
 export type Reach = "everything" | "what joins";
 
-export type Mended =
-  | { readonly kind: "mended"; readonly changes: readonly Change[] }
-  /** Nothing was changed: these tabs' rows or columns are not where the tracker put them. */
-  | { readonly kind: "moved"; readonly names: readonly string[] };
+export type Mended = { readonly kind: "mended"; readonly changes: readonly Change[] } | Moved;
+
+/** Nothing was changed: these tabs' rows or columns are not where the tracker put them. */
+export interface Moved {
+  readonly kind: "moved";
+  readonly names: readonly string[];
+}
 
 /**
  * Brings the workbook to what its registers describe. Set-up, adding a team, Repair and upgrade are this one path; on
@@ -31,59 +35,35 @@ export function mend(
   reach: Reach,
   touched: readonly TabKey[] = [],
 ): Mended {
-  const described = describe(registers);
-  const before = book.survey();
-  const held = readTabs(book, described, before, { reach, touched });
-  const moved = described
-    .filter(({ key }) => held.moved.has(key))
-    .map(({ key }) => before.tabs.get(key)?.name ?? key);
-  if (moved.length > 0) return { kind: "moved", names: moved };
-
-  const tabs = planTabs(described, before.tabs);
-  book.apply(tabs, { separator: ",", tabs: before.tabs });
-  const survey = book.survey();
-  // What was inserted moves the addresses in formulas of every tab.
-  if (tabs.some(({ kind }) => kind === "insert rows" || kind === "insert columns")) {
-    for (const key of held.cells.keys()) held.cells.set(key, book.read(key));
-  }
-  const plan = (description: TabDescription, rendering: Rendering): readonly Change[] => {
-    const { key } = description;
-    if (held.whole.has(key)) return [];
-    const tab = { held: held.cells.get(key) ?? null, looks: survey.tabs.get(key)?.looks ?? "" };
-    return planTab(description, tab, rendering, reach === "everything" ? "all" : "outdated");
-  };
-  const { cohort, others, roster } = apart(described);
-  // The Cohort tab comes first: its formulas have no separators, and it shows the number that tells them.
-  const unseparated: Rendering = { separator: ",", tabs: survey.tabs };
-  const settings = plan(cohort, unseparated);
-  book.apply(settings, unseparated);
-  const place = settingPlace(held.cells.get("cohort") ?? [], DECIMAL_SETTING);
-  const rendering = { separator: book.separator("cohort", place), tabs: survey.tabs };
-  // The roster comes last: a team that stands there has its tab and its rows on the other tabs.
-  const contents = [...others, roster].flatMap((description) => plan(description, rendering));
-  book.apply(contents, rendering);
-  return { kind: "mended", changes: [...tabs, ...settings, ...contents] };
+  const looked = look(book, registers, reach, touched);
+  return looked.kind === "moved" ? looked : bring(book, registers, looked);
 }
 
-interface Looked {
-  readonly cells: Map<TabKey, Held>;
+/** The tabs that are in the file, as they were when they were looked at. */
+export interface Looked {
+  readonly kind: "looked";
+  readonly reach: Reach;
+  readonly cells: ReadonlyMap<TabKey, Held>;
+  /** The tabs that need no comparing. */
   readonly whole: ReadonlySet<TabKey>;
-  readonly moved: ReadonlySet<TabKey>;
+  /** How formulas separate their arguments, where that was read: to read it after a write would cost a flush. */
+  readonly separator?: Rendering["separator"];
 }
 
-/** Looks at every tab that is in the file, as closely as the reach asks for. */
-function readTabs(
+/** Looks at every tab that is in the file, as closely as the reach asks for; changes nothing. */
+export function look(
   book: Book,
-  described: readonly TabDescription[],
-  survey: Survey,
-  { reach, touched }: { readonly reach: Reach; readonly touched: readonly TabKey[] },
-): Looked {
+  registers: Registers,
+  reach: Reach,
+  touched: readonly TabKey[] = [],
+): Looked | Moved {
+  const { tabs } = book.survey();
   const cells = new Map<TabKey, Held>();
   const whole = new Set<TabKey>();
-  const moved = new Set<TabKey>();
-  for (const description of described) {
+  const moved: string[] = [];
+  for (const description of described(book, registers)) {
     const { key } = description;
-    const tab = survey.tabs.get(key);
+    const tab = tabs.get(key);
     if (tab === undefined) continue;
     const isLeft = reach === "what joins" && !touched.includes(key);
     if (isLeft && isWhole(description, tab.looks) && hasItsSize(book, description)) {
@@ -94,9 +74,54 @@ function readTabs(
     cells.set(key, held);
     if (!isMoved(description, held)) continue;
     // Settings are found by their labels wherever they stand, so that this tab needs no writing.
-    (description.kind === "cohort" ? whole : moved).add(key);
+    if (description.kind === "cohort") whole.add(key);
+    else moved.push(tab.name);
   }
-  return { cells, whole, moved };
+  return moved.length > 0 ? { kind: "moved", names: moved } : { kind: "looked", reach, cells, whole };
+}
+
+/** Makes the tabs that are missing, and writes and dresses those that differ from what the registers describe. */
+export function bring(book: Book, registers: Registers, looked: Looked): Extract<Mended, { kind: "mended" }> {
+  const descriptions = described(book, registers);
+  const cells = new Map(looked.cells);
+  const tabs = planTabs(descriptions, book.survey().tabs);
+  book.apply(tabs, { separator: ",", tabs: book.survey().tabs });
+  const survey = book.survey();
+  // What was inserted moves the addresses in formulas of every tab.
+  if (tabs.some(({ kind }) => kind === "insert rows" || kind === "insert columns")) {
+    for (const key of cells.keys()) cells.set(key, book.read(key));
+  }
+  const plan = (description: TabDescription, rendering: Rendering): readonly Change[] => {
+    const { key } = description;
+    if (looked.whole.has(key)) return [];
+    const tab = { held: cells.get(key) ?? null, looks: survey.tabs.get(key)?.looks ?? "" };
+    return planTab(description, tab, rendering, looked.reach === "everything" ? "all" : "outdated");
+  };
+  const { cohort, others, roster } = apart(descriptions);
+  // The Cohort tab comes first: its formulas have no separators, and it shows the number that tells them.
+  const unseparated: Rendering = { separator: ",", tabs: survey.tabs };
+  const settings = plan(cohort, unseparated);
+  book.apply(settings, unseparated);
+  const separator = looked.separator ?? separatorOf(book, cells.get("cohort") ?? []);
+  const rendering: Rendering = { separator, tabs: survey.tabs };
+  // The roster comes last: a team that stands there has its rows on the other tabs.
+  const contents = [...others, roster].flatMap((description) => plan(description, rendering));
+  book.apply(contents, rendering);
+  return { kind: "mended", changes: [...tabs, ...settings, ...contents] };
+}
+
+/** The separator of arguments in this file's formulas, which a setting on the Cohort tab shows. */
+export const separatorOf = (book: Book, cohort: Held): Rendering["separator"] =>
+  book.separator("cohort", settingPlace(cohort, DECIMAL_SETTING));
+
+/** What the registers describe; tabs in the file keep their names, but for one that a stopped run had not named. */
+export function described(book: Book, registers: Registers): readonly TabDescription[] {
+  const named = [...book.survey().tabs.values()].filter(({ name }) => name !== PROVISIONAL);
+  return describe({
+    ...registers,
+    takenNames: [...registers.takenNames, ...named.map(({ name }) => name)],
+    named: new Set(named.map(({ key }) => key)),
+  });
 }
 
 /** A tab is dressed last: with its present looks it has all its cells. Only a team's tab stays as it is when others join. */

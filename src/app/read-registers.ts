@@ -5,15 +5,24 @@ import { FIRST_ROW } from "../workbook/register.ts";
 import { BLANK, type Value } from "../workbook/tab.ts";
 import { CHARTER_COLUMNS, charterColumn } from "../workbook/tabs/charters.ts";
 import { gridKey } from "../workbook/tabs/grid/layout.ts";
-import { JOURNAL_COLUMNS, journalColumn } from "../workbook/tabs/journal.ts";
+import { JOURNAL_COLUMNS } from "../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS, memberColumn } from "../workbook/tabs/members.ts";
 import { PLAN_COLUMNS, planColumn } from "../workbook/tabs/plans.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
 import { TEAM_COLUMNS, type TeamColumnKey } from "../workbook/tabs/teams.ts";
-import type { Book, Survey } from "./book.ts";
+import type { Book, Survey, TabInFile } from "./book.ts";
 import { textIn, wholeIn } from "./cell-value.ts";
 import { cohortFromCells } from "./cohort-from-cells.ts";
+import { eventsIn, type JournalEvent } from "./journal/events.ts";
 import { teamFromCells } from "./team-from-cells.ts";
+
+/** A row of Members, as people left it. */
+export interface PersonRow {
+  readonly team: string;
+  readonly person: string;
+  readonly email: string;
+  readonly role: string;
+}
 
 /** What the registers of a file hold now. */
 export interface Present {
@@ -27,10 +36,10 @@ export interface Present {
   readonly charterRows: number;
   readonly journalRows: number;
   readonly planRows: number;
-  readonly members: readonly { readonly team: string; readonly person: string }[];
+  readonly members: readonly PersonRow[];
   /** Ids of teams. */
   readonly charters: readonly string[];
-  readonly journal: readonly { readonly team: string; readonly text: string }[];
+  readonly journal: readonly JournalEvent[];
   /** Teams and versions, as `planKey` names them, row by row from the first. */
   readonly planKeys: readonly string[];
   /** The name of a register whose headers are not where they were put: its columns cannot be told apart. */
@@ -59,12 +68,11 @@ export function readRegisters(book: Book): Present {
     members: members.map((line) => ({
       team: textAt(line, memberColumn("team")),
       person: textAt(line, memberColumn("person")),
+      email: textAt(line, memberColumn("email")),
+      role: textAt(line, memberColumn("role")),
     })),
     charters: charters.map((line) => textAt(line, charterColumn("id"))),
-    journal: journal.map((line) => ({
-      team: textAt(line, journalColumn("team")),
-      text: textAt(line, journalColumn("text")),
-    })),
+    journal: eventsIn(journal),
     planKeys: plans.map((line) => textAt(line, planColumn("key"))),
     misplaced: misplaced(survey, { teams: roster, members, charters, journal, plans }),
   };
@@ -107,7 +115,8 @@ function readTeams(roster: Held, cohort: Cohort, survey: Survey, book: Book): re
     if (row < FIRST_ROW || cells.id.kind === "blank") return [];
     const team = teamFromCells(cells, cohort);
     const version = wholeIn(cells.version, 1, MOST_VERSIONS) ?? 1;
-    return [{ team, row, joins: false, version, ...tabsOf(team.id, survey, book), entries: [] }];
+    const retired = cells.retired.kind !== "blank";
+    return [{ team, row, joins: false, version, retired, ...tabsOf(team.id, survey, book), entries: [] }];
   });
 }
 
@@ -116,14 +125,23 @@ export function tabsOf(
   id: string,
   { tabs }: Survey,
   book: Book,
-): Pick<RosterTeam, "weekRows" | "made" | "grid"> {
+): Pick<RosterTeam, "waits" | "weekRows" | "made" | "grid"> {
   const tab = tabs.get(teamKey(id));
   const grid = tabs.get(gridKey(id));
   return {
+    waits: isWaiting(id, tabs),
     weekRows: tab?.weekRows ?? 0,
     ...(tab?.made ? { made: tab.made } : {}),
     ...(grid === undefined ? {} : { grid: { weeks: grid.weekRows, rows: book.size(grid.key).rows } }),
   };
+}
+
+/** Whether a team's tabs are still to be made: one that was never dressed is not whole. */
+export function isWaiting(id: string, tabs: Survey["tabs"]): boolean {
+  const isWhole = (tab: TabInFile | undefined) => tab !== undefined && tab.looks !== "";
+  const tab = tabs.get(teamKey(id));
+  const hasGrid = tab?.made?.form === "each person";
+  return !isWhole(tab) || (hasGrid && !isWhole(tabs.get(gridKey(id))));
 }
 
 export type TeamCells = Readonly<Record<TeamColumnKey, Value>>;

@@ -30,7 +30,8 @@ export function repair(book: Book): Reply<Repaired> {
     const examples = movedExamples(book);
     if (examples !== null) return { ok: false, message: movedInWords([examples]), faults: [] };
     const { cohort, survey, ...registers } = present;
-    const mended = mend(book, { ...registers, cohort, takenNames: survey.names }, "everything");
+    const teams = present.teams.map((entry) => ({ ...entry, waits: false }));
+    const mended = mend(book, { ...registers, cohort, teams, takenNames: survey.names }, "everything");
     if (mended.kind === "moved") return { ok: false, message: movedInWords(mended.names), faults: [] };
     const changes = [...mended.changes, ...(survey.tabs.has("functions") ? mendFunctionExamples(book) : [])];
     const cells = changes.flatMap((change) => (change.kind === "write" ? change.blocks : []));

@@ -51,9 +51,17 @@ export interface Usage {
 /** `=BTT_GAP(D9:D16, C9:C16)` */
 export function exampleOf({ name, example }: Usage, tab: TabRanges | null): string {
   const ranges = tab ?? ANY_TAB;
-  const given = example(ranges);
+  return callOf(name, example(ranges), ranges);
+}
+
+/** A call as a cell holds it; arguments skipped at its end are left out. */
+export function callOf(
+  name: string,
+  given: readonly (string | number)[],
+  { separator }: Pick<TabRanges, "separator">,
+): string {
   const last = given.reduce<number>((end, argument, place) => (argument === "" ? end : place), 0);
-  return `=${name}(${given.slice(0, last + 1).join(`${ranges.separator} `)})`;
+  return `=${name}(${given.slice(0, last + 1).join(`${separator} `)})`;
 }
 
 /** The direction as an example gives it: only where it cannot be worked out. */

@@ -1,4 +1,5 @@
 import { type Day, parseDay } from "../domain/day.ts";
+import { isDate } from "../domain/reading.ts";
 import type { Block, Written } from "../workbook/blocks.ts";
 import type { Held } from "../workbook/plan.ts";
 import { BLANK, type Value } from "../workbook/tab.ts";
@@ -30,24 +31,33 @@ export function cellsIn(timeZone: string): Cells {
       makeRoom(sheet, top + cells.length - 1);
       const width = cells[0]?.length ?? 0;
       const range = sheet.getRange(top, left, cells.length, width);
-      range.setValues(cells.map((line) => line.map((cell) => cellOf(cell, timeZone))));
+      range.setValues(cells.map((line) => line.map((cell) => cellOf(cell, () => timeZone))));
     },
   };
 }
 
-/** Dates come from Sheets as instants of midnight in the spreadsheet's zone, not the script's. */
 function contentOf(cell: unknown, timeZone: string): Value {
   if (cell === "" || cell === null || cell === undefined) return BLANK;
   if (typeof cell === "number") return { kind: "number", number: cell };
   if (typeof cell === "boolean") return { kind: "flag", flag: cell };
-  if (Object.prototype.toString.call(cell) === "[object Date]") {
-    const day = parseDay(Utilities.formatDate(cell as GoogleAppsScript.Base.Date, timeZone, DAY_PATTERN));
+  if (isDate(cell)) {
+    const day = dayIn(cell, () => timeZone);
     return day === null ? BLANK : { kind: "day", day };
   }
   return { kind: "text", text: String(cell) };
 }
 
-function cellOf(cell: Written, timeZone: string): string | number | boolean | GoogleAppsScript.Base.Date {
+/** Dates come from Sheets as instants of midnight in the spreadsheet's zone, not the script's. */
+export function dayIn(cell: unknown, timeZone: () => string): Day | null {
+  if (!isDate(cell)) return null;
+  return parseDay(Utilities.formatDate(cell as GoogleAppsScript.Base.Date, timeZone(), DAY_PATTERN));
+}
+
+/** What a script hands over for a cell. Only a day needs the time zone. */
+export function cellOf(
+  cell: Written,
+  timeZone: () => string,
+): string | number | boolean | GoogleAppsScript.Base.Date {
   switch (cell.kind) {
     case "blank":
       return "";
@@ -56,7 +66,7 @@ function cellOf(cell: Written, timeZone: string): string | number | boolean | Go
     case "flag":
       return cell.flag;
     case "day":
-      return midnightOf(cell.day, timeZone);
+      return midnightOf(cell.day, timeZone());
     case "formula text":
       return cell.text;
     case "text":
@@ -71,7 +81,7 @@ function midnightOf(day: Day, timeZone: string): GoogleAppsScript.Base.Date {
 }
 
 export function todayIn(timeZone: string): Day {
-  const day = parseDay(Utilities.formatDate(new Date(), timeZone, DAY_PATTERN));
+  const day = parseDay(Utilities.formatDate(new Date(Date.now()), timeZone, DAY_PATTERN));
   if (day === null) throw new Error(`The time zone ${timeZone} gives no day.`);
   return day;
 }

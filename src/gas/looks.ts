@@ -11,7 +11,11 @@ const PROTECTION = "Made by Breakthrough Team Tracker: typing here replaces what
 export function dress(sheet: Sheet, description: TabDescription, rendering: Rendering, fresh: boolean): void {
   setStyles(sheet, description, fresh);
   for (const border of description.borders) setBorder(sheet, border);
-  for (const { from, count, value } of runsOf(description.widths)) sheet.setColumnWidths(from, count, value);
+  // People who make a column wider keep it so; the rows of a table that grows are given their height.
+  if (fresh) {
+    for (const { from, count, value } of runsOf(description.widths))
+      sheet.setColumnWidths(from, count, value);
+  }
   for (const { from, count, value } of runsOf(description.heights)) sheet.setRowHeights(from, count, value);
   sheet.setFrozenRows(description.frozen.rows);
   sheet.setFrozenColumns(description.frozen.columns);

@@ -1,17 +1,37 @@
-import { buildCohort, previewCohort } from "../app/build-cohort.ts";
+import { coachView } from "../app/coach/coach-view.ts";
+import { buildCohort, goOn } from "../app/cohort/build-cohort.ts";
+import { listTeams } from "../app/cohort/list-teams.ts";
+import { previewCohort } from "../app/cohort/preview-cohort.ts";
+import { renameTeam } from "../app/cohort/rename-team.ts";
+import { bringBackTeam, retireTeam } from "../app/cohort/retire-team.ts";
+import { unfinishedBuild } from "../app/cohort/unfinished-build.ts";
+import { dailyRun } from "../app/digest/daily-run.ts";
+import { mailView, sendNow } from "../app/digest/mail-view.ts";
+import { mailOff, mailOn } from "../app/digest/switch-mail.ts";
 import { showFunctionExamples as showExamples } from "../app/function-examples.ts";
-import { home } from "../app/home.ts";
+import { insertFunction } from "../app/functions/insert-function.ts";
+import { offeredFunctions } from "../app/functions/offered-functions.ts";
+import { home } from "../app/home/home.ts";
+import { openMeeting } from "../app/journal/meeting.ts";
+import { writeJournal } from "../app/journal/write-journal.ts";
 import { openPlan } from "../app/plan/open-plan.ts";
 import { drawPlan, rePlan } from "../app/plan/re-plan.ts";
 import { repair, repairedInWords } from "../app/repair.ts";
 import { stampFor } from "../app/stamp.ts";
+import { openWeek } from "../app/week/open-week.ts";
+import { recordWeek } from "../app/week/record-week.ts";
+import { weekEffect } from "../app/week/week-effect.ts";
 import { customFunctions } from "../functions/custom-functions.ts";
 import { serve } from "../rpc/serve.ts";
 import { ROWS } from "../workbook/tabs/team/layout.ts";
+import { formulaDesk } from "./formula-desk.ts";
+import { heldRoster } from "./held-roster.ts";
+import { leaveAside, postOffice } from "./post-office.ts";
 import { shownTabs } from "./shown-tabs.ts";
 import { spreadsheetBook } from "./spreadsheet-book.ts";
 import { tagOf } from "./survey.ts";
 import { tabRanges } from "./tab-ranges.ts";
+import { teamTabs } from "./team-tabs.ts";
 
 const TITLE = "Breakthrough Teams";
 
@@ -62,17 +82,48 @@ export function stampEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void
   sheet.getRange(stamp.row, stamp.column, stamp.rows).setValue(new Date());
 }
 
+/** Runs by the clock, once a day, in the account of the person who switched mail on. */
+export function sendDueMail(event: { readonly triggerUid?: string } | undefined): void {
+  const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
+  if (spreadsheet === null) leaveAside();
+  else dailyRun(spreadsheetBook(spreadsheet), postOffice(spreadsheet), event?.triggerUid ?? "");
+}
+
 /** Answers the sidebar. */
 export function call(name: unknown, argument: unknown): unknown {
   const book = () => spreadsheetBook(SpreadsheetApp.getActiveSpreadsheet());
+  const desk = () => formulaDesk(SpreadsheetApp.getActiveSpreadsheet());
+  const weekTabs = () => teamTabs(SpreadsheetApp.getActiveSpreadsheet());
+  const office = () => postOffice(SpreadsheetApp.getActiveSpreadsheet());
   return serve(
     {
       home: () => home(shownTabs(SpreadsheetApp.getActiveSpreadsheet())),
       preview: (handed) => previewCohort(book(), handed),
-      build: (handed) => buildCohort(book(), handed),
+      build: (handed) => buildCohort(book(), handed, Date.now),
+      goOn: (handed) => goOn(book(), handed, Date.now),
+      unfinished: () => ({
+        ok: true,
+        value: unfinishedBuild(heldRoster(SpreadsheetApp.getActiveSpreadsheet())),
+      }),
+      roster: () => listTeams(book()),
+      rename: (asked) => renameTeam(book(), asked),
+      retire: ({ team }) => retireTeam(book(), team),
+      bringBack: ({ team }) => bringBackTeam(book(), team),
       plan: ({ team }) => openPlan(book(), team),
       drawPlan: (asked) => drawPlan(book(), asked),
       rePlan: (asked) => rePlan(book(), asked),
+      functions: ({ team }) => offeredFunctions(desk(), team, functions),
+      insertFunction: (asked) => insertFunction(desk(), asked, functions),
+      week: ({ team, week }) => openWeek(weekTabs(), team, week ?? null),
+      effect: (asked) => weekEffect(weekTabs(), asked),
+      record: (asked) => recordWeek(weekTabs(), asked),
+      meeting: ({ team }) => openMeeting(book(), team),
+      journal: (change) => writeJournal(book(), change),
+      coach: ({ coach }) => coachView(book(), coach),
+      mail: () => mailView(book(), office()),
+      sendMail: (asked) => sendNow(book(), office(), asked),
+      mailOn: (asked) => mailOn(book(), office(), asked),
+      mailOff: () => mailOff(book(), office()),
     },
     name,
     argument,

@@ -1,17 +1,42 @@
-import type { ShownTabs } from "../app/home.ts";
-import { ourSheets } from "./survey.ts";
+import type { ShownTabs } from "../app/home/shown-tabs.ts";
+import type { TabKey } from "../workbook/reference.ts";
+import { readTag, TAG_KEY, type Tag } from "../workbook/tag.ts";
 
-/** The tabs of the open file as their cells show them. */
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface TaggedSheet {
+  readonly tag: Tag;
+  readonly sheet: Sheet;
+}
+
+/**
+ * The tabs of the open file as their cells show them. Whenever someone comes back to the sidebar this is asked, so it
+ * looks at two tabs at most, however many teams the file has.
+ */
 export function shownTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ShownTabs {
-  const sheets = ourSheets(spreadsheet);
-  const active = spreadsheet.getActiveSheet().getSheetId();
-  const open = [...sheets.values()].find(({ sheetId }) => sheetId === active);
-  return {
-    open: open?.key ?? null,
-    hasRollup: sheets.has("rollup"),
-    topOf(key, rows) {
-      const sheet = sheets.get(key)?.sheet;
-      return sheet === undefined ? [] : sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getDisplayValues();
-    },
+  const tagged = taggedSheets(spreadsheet);
+  const active = spreadsheet.getActiveSheet();
+  const activeId = active.getSheetId();
+  const open = tagged.find(({ tag }) => tag.sheetId === activeId)?.tag.key ?? null;
+  const sheetOf = (key: TabKey): Sheet | null => {
+    if (key === open) return active;
+    const [first, ...others] = tagged.filter(({ tag }) => tag.key === key);
+    // Only where a tab was copied is there more than one to tell apart.
+    if (first === undefined || others.length === 0) return first?.sheet ?? null;
+    return [first, ...others].find(({ tag, sheet }) => sheet.getSheetId() === tag.sheetId)?.sheet ?? null;
   };
+  return {
+    open,
+    all: (key) => sheetOf(key)?.getDataRange().getDisplayValues() ?? null,
+    corner: (key) => sheetOf(key)?.getRange(1, 1, 2, 2).getDisplayValues() ?? null,
+  };
+}
+
+function taggedSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly TaggedSheet[] {
+  const found = spreadsheet.createDeveloperMetadataFinder().withKey(TAG_KEY).find();
+  return found.flatMap((metadata) => {
+    const tag = readTag(metadata.getValue() ?? "");
+    const sheet = metadata.getLocation().getSheet();
+    return tag === null || sheet === null ? [] : [{ tag, sheet }];
+  });
 }

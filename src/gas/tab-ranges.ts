@@ -23,7 +23,8 @@ export function tabRanges(): TabRanges | null {
   }
 }
 
-function rangesIn(shown: Shown, weekRows: number): TabRanges | null {
+/** The ranges of a team's tab that shows these cells. */
+export function rangesIn(shown: Shown, weekRows: number): TabRanges | null {
   const top = shown.findIndex((line) => line.includes(WEEK_HEADERS.target));
   const columnOf = (key: WeekColumnKey) => (shown[top] ?? []).indexOf(WEEK_HEADERS[key]);
   const cellIn = (key: WeekColumnKey, row: number) => `${columnLetters(columnOf(key) + 1)}${row}`;

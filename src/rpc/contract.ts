@@ -1,10 +1,19 @@
+import type { CoachView } from "./coach.ts";
+import type { Answer, PreviewRow, Unfinished, UnusedColumn } from "./cohort.ts";
+import type { FunctionAsked, Inserted, OfferedFunctions } from "./functions.ts";
+import type { Home } from "./home.ts";
+import type { JournalChange, Journalled, Meeting } from "./journal.ts";
+import type { MailAsked, MailSent, MailSwitched, MailSwitchedOn, MailView } from "./mail.ts";
+import type { RenameAsked, Renamed, Retired, Roster } from "./roster.ts";
+import type { Effect, OpenWeek, Recorded, WeekAsked, WeekNumbers } from "./week.ts";
+
 /** Text cells of a pasted or read table: a header row, then one row a team or a reading. */
 export type Table = readonly (readonly string[])[];
 
 /** One fault in something a person handed in. `row` and `column` are as the person sees them: the header is row 1. */
 export interface Fault {
-  /** What was handed in: "cohort", "readings" or "settings". */
-  readonly source: "cohort" | "readings" | "settings";
+  /** What was handed in. In a plan a row is a week, and a column a field of the plan editor. */
+  readonly source: "cohort" | "readings" | "settings" | "plan";
   readonly row: number | null;
   readonly column: string | null;
   readonly found: string;
@@ -21,36 +30,36 @@ export interface Handed {
   readonly readings?: Table;
   readonly settings?: unknown;
   readonly asOf?: string;
+  /** Unknown columns are faults, unless the person has been shown them and they are left out. */
+  readonly unknownColumns?: "left out";
+  /** Answers in place of cells of the roster. */
+  readonly answers?: readonly Answer[];
+  /** Rows of the roster to build without, and without the readings of their teams. */
+  readonly leaveOut?: readonly number[];
 }
 
+/** What would be built. Nothing is written. */
 export interface Preview {
   readonly cohort: string;
-  readonly teams: readonly { readonly name: string; readonly goal: string }[];
+  /** `8 weeks from Apr 20, 2020` */
+  readonly term: string;
+  readonly rows: readonly PreviewRow[];
+  readonly unused: readonly UnusedColumn[];
 }
 
-export interface Built {
-  readonly teams: readonly string[];
+/** What one step of a build has done, and what is left to go on with. */
+export interface Built extends Unfinished {
+  /** Names of the teams whose tabs this step made. */
+  readonly made: readonly string[];
+  readonly left: readonly string[];
+  /** How many weeks took in a reading. */
   readonly readings: number;
 }
 
-/** What the sidebar says of the tab that is open. */
-export type Home =
-  | { readonly kind: "no cohort" }
-  | {
-      readonly kind: "team";
-      readonly team: string;
-      readonly sentence: string;
-      readonly headline: string;
-      readonly tiles: readonly Tile[];
-    }
-  | { readonly kind: "rollup"; readonly week: string; readonly counts: string; readonly updates: string }
-  /** Any other tab of a workbook that has a cohort. */
-  | { readonly kind: "elsewhere"; readonly week: string; readonly counts: string };
-
-export interface Tile {
+/** A status as its cell shows it: `{key: "close", label: "◆ Close"}`. */
+export interface ShownStatus {
+  readonly key: string;
   readonly label: string;
-  readonly value: string;
-  readonly note: string;
 }
 
 /** A team's plan as the editor opens it. Values of a percent metric are fractions; one entry a working week. */
@@ -68,6 +77,8 @@ export interface OpenPlan {
   /** 0 before the start, one more than the weeks after the end. */
   readonly weekNow: number;
   readonly shape: string;
+  /** Whether the goal asks for the same level every week, so that there are no steps to choose. */
+  readonly isFlat: boolean;
   readonly targets: readonly (number | null)[];
   readonly actuals: readonly (number | null)[];
 }
@@ -101,8 +112,33 @@ export interface Calls {
   readonly home: { readonly takes: null; readonly gives: Home };
   readonly preview: { readonly takes: Handed; readonly gives: Preview };
   readonly build: { readonly takes: Handed; readonly gives: Built };
+  /** The next step of a build, with what was handed to it where readings are to follow; `null` without. */
+  readonly goOn: { readonly takes: Handed | null; readonly gives: Built };
+  /** Whether a build was left before its end; cheap enough for every opening of the sidebar. */
+  readonly unfinished: { readonly takes: null; readonly gives: Unfinished | null };
+  readonly roster: { readonly takes: null; readonly gives: Roster };
+  readonly rename: { readonly takes: RenameAsked; readonly gives: Renamed };
+  /** Takes a team out of the cohort, or brings it back. */
+  readonly retire: { readonly takes: { readonly team: string }; readonly gives: Retired };
+  readonly bringBack: { readonly takes: { readonly team: string }; readonly gives: Retired };
   readonly plan: { readonly takes: { readonly team: string }; readonly gives: OpenPlan };
   readonly drawPlan: { readonly takes: PlanAsked; readonly gives: DrawnPlan };
+  readonly meeting: { readonly takes: { readonly team: string }; readonly gives: Meeting };
+  readonly journal: { readonly takes: JournalChange; readonly gives: Journalled };
+  readonly mail: { readonly takes: null; readonly gives: MailView };
+  readonly sendMail: { readonly takes: MailAsked; readonly gives: MailSent };
+  readonly mailOn: { readonly takes: MailSwitchedOn; readonly gives: MailSwitched };
+  readonly mailOff: { readonly takes: null; readonly gives: MailSwitched };
+  readonly coach: { readonly takes: { readonly coach: string }; readonly gives: CoachView };
+  readonly functions: { readonly takes: { readonly team: string }; readonly gives: OfferedFunctions };
+  readonly insertFunction: { readonly takes: FunctionAsked; readonly gives: Inserted };
   readonly rePlan: { readonly takes: ReplanAsked; readonly gives: Replanned };
+  readonly week: {
+    /** The current week, or the latest that has begun, if none is named. */
+    readonly takes: { readonly team: string; readonly week?: number };
+    readonly gives: OpenWeek;
+  };
+  readonly effect: { readonly takes: WeekNumbers; readonly gives: Effect };
+  readonly record: { readonly takes: WeekAsked; readonly gives: Recorded };
 }
 export type CallName = keyof Calls;

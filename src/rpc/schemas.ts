@@ -1,11 +1,18 @@
 import * as z from "zod/mini";
+import { WEEKDAYS } from "../domain/cohort.ts";
+import { JOURNAL_KINDS, JOURNAL_STATES } from "../domain/journal.ts";
 import type { CallName, Calls } from "./contract.ts";
+import { NO_MEASURE, NUMBER_KEYS, WORD_KEYS } from "./week-keys.ts";
 
 /** A pasted table beyond this is no roster: 1,000 teams with a year of weeks and all columns fit. */
 const MOST_ROWS = 100_000;
-const MOST_CELLS = 300;
+const MOST_CELLS = 10_000;
+/** More than a person gives. */
+const MOST_ANSWERS = 10_000;
 /** What one cell of a sheet can hold. */
 const MOST_CHARACTERS = 50_000;
+/** No meeting has more to write down. */
+const MOST_EVENTS = 200;
 
 const text = () => z.string().check(z.maxLength(MOST_CHARACTERS));
 const team = () => text();
@@ -17,10 +24,52 @@ function handed() {
     readings: z.optional(table),
     settings: z.optional(z.unknown()),
     asOf: z.optional(z.string()),
+    unknownColumns: z.optional(z.literal("left out")),
+    answers: z.optional(
+      z
+        .array(z.strictObject({ row: z.int(), column: text(), text: text() }))
+        .check(z.maxLength(MOST_ANSWERS)),
+    ),
+    leaveOut: z.optional(z.array(z.int()).check(z.maxLength(MOST_ROWS))),
   });
 }
 
 const asked = () => ({ team: team(), after: text(), goal: text(), weeks: text(), shape: text() });
+
+function journalChange() {
+  const told = { text: text(), outcome: text() };
+  const state = () => z.enum(JOURNAL_STATES);
+  const event = {
+    ...told,
+    kind: z.enum(JOURNAL_KINDS),
+    owner: text(),
+    due: text(),
+    state: z.optional(state()),
+  };
+  const settled = { ...told, row: z.int(), state: state() };
+  const some = z.maxLength(MOST_EVENTS);
+  return z.strictObject({
+    team: team(),
+    week: z.int(),
+    events: z.array(z.strictObject(event)).check(some),
+    settled: z.array(z.strictObject(settled)).check(some),
+  });
+}
+
+const numbers = () => z.partialRecord(z.enum(NUMBER_KEYS), text());
+const weekNumbers = () => ({ team: team(), week: z.int(), numbers: numbers() });
+
+/** Sentences may be longer here than a cell can hold: only then can the answer name the one that is. */
+function weekAsked() {
+  const words = () => z.partialRecord(z.enum(WORD_KEYS), z.string().check(z.maxLength(20 * MOST_CHARACTERS)));
+  return z.strictObject({
+    ...weekNumbers(),
+    words: words(),
+    pivot: z.boolean(),
+    noMeasure: z.nullable(z.enum(NO_MEASURE)),
+    seen: z.strictObject({ numbers: numbers(), words: words(), pivot: z.boolean() }),
+  });
+}
 
 /**
  * What each call must bring. Each schema is made on first use: every call of a custom function loads the whole script,
@@ -30,8 +79,32 @@ export const SCHEMAS: { readonly [Name in CallName]: () => z.ZodMiniType } = {
   home: () => z.null(),
   preview: handed,
   build: handed,
+  goOn: () => z.nullable(handed()),
+  unfinished: () => z.null(),
+  roster: () => z.null(),
+  rename: () => z.strictObject({ team: team(), name: text() }),
+  retire: () => z.strictObject({ team: team() }),
+  bringBack: () => z.strictObject({ team: team() }),
   plan: () => z.strictObject({ team: team() }),
   drawPlan: () => z.strictObject(asked()),
+  meeting: () => z.strictObject({ team: team() }),
+  journal: journalChange,
+  mail: () => z.null(),
+  sendMail: () => z.strictObject({ name: text(), again: z.boolean() }),
+  mailOn: () =>
+    z.strictObject({
+      name: text(),
+      day: z.enum(WEEKDAYS),
+      hour: z.int().check(z.gte(0), z.lte(23)),
+      takeOver: z.boolean(),
+    }),
+  mailOff: () => z.null(),
+  coach: () => z.strictObject({ coach: text() }),
+  week: () => z.strictObject({ team: team(), week: z.optional(z.int()) }),
+  effect: () => z.strictObject(weekNumbers()),
+  record: weekAsked,
+  functions: () => z.strictObject({ team: team() }),
+  insertFunction: () => z.strictObject({ team: team(), name: text() }),
   rePlan: () =>
     z.strictObject({ ...asked(), version: z.int(), reason: text(), by: text(), agreedWith: text() }),
 };

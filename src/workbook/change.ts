@@ -14,6 +14,8 @@ export type Change =
   | { readonly kind: "make"; readonly description: TabDescription; readonly after: TabKey | null }
   /** The name that a run which was stopped had not given yet. */
   | { readonly kind: "name"; readonly key: TabKey; readonly name: string }
+  /** A tab of a team that leaves the cohort goes out of sight, and comes back with the team. */
+  | { readonly kind: "show"; readonly key: TabKey; readonly shown: boolean }
   | { readonly kind: "insert rows"; readonly key: TabKey; readonly after: number; readonly count: number }
   | { readonly kind: "insert columns"; readonly key: TabKey; readonly after: number; readonly count: number }
   | { readonly kind: "write"; readonly key: TabKey; readonly blocks: readonly Block[] }

@@ -1,12 +1,15 @@
 import { calendarOf } from "../domain/calendar.ts";
 import type { Cohort, Team, WeekEntry } from "../domain/cohort.ts";
+import type { TabKey } from "./reference.ts";
 import { FIRST_ROW } from "./register.ts";
 import { charterSeeds, memberSeeds, type Seed, sown, teamSeeds, weekSeeds } from "./seeds.ts";
 import type { TabDescription } from "./tab.ts";
 import { tabName } from "./tab-name.ts";
+import { brightSpotsTab } from "./tabs/bright-spots.ts";
 import { chartersTab } from "./tabs/charters.ts";
 import { cohortTab } from "./tabs/cohort.ts";
 import { dataTab } from "./tabs/data.ts";
+import { digestsTab } from "./tabs/digests.ts";
 import { gridTab } from "./tabs/grid/grid-tab.ts";
 import { type GridLayout, type GridSize, gridLayout } from "./tabs/grid/layout.ts";
 import { journalTab } from "./tabs/journal.ts";
@@ -25,6 +28,10 @@ export interface RosterTeam {
   readonly row: number;
   /** Joining: its row and its members are still to be written. */
   readonly joins: boolean;
+  /** Its tab is still to be made: it stands on the registers, and nothing may point at it. */
+  readonly waits?: boolean;
+  /** It has left the cohort: its tab is hidden, and only its row on Teams tells of it. */
+  readonly retired?: boolean;
   /** Rows of weeks that its tab has; 0 where it has none yet. Rows are never taken away. */
   readonly weekRows: number;
   /** What its tab was made for; the tab of a goal whose kind has changed keeps its columns. */
@@ -52,6 +59,8 @@ export interface Registers {
   readonly charters: readonly string[];
   /** Names of tabs that are in the file already. */
   readonly takenNames: readonly string[];
+  /** The tabs of ours that have their names already, and take no other. */
+  readonly named?: ReadonlySet<TabKey>;
 }
 
 /** The whole workbook, in the order of its tabs. No tab takes the name of another, ours or a person's. */
@@ -59,6 +68,7 @@ export function describe(registers: Registers): readonly TabDescription[] {
   const { cohort, teams } = registers;
   const taken = new Set(registers.takenNames.map((name) => name.toLowerCase()));
   const named = (tab: TabDescription): TabDescription => {
+    if (registers.named?.has(tab.key)) return tab;
     const name = tabName(tab.name, taken);
     taken.add(name.toLowerCase());
     return { ...tab, name };
@@ -70,12 +80,17 @@ export function describe(registers: Registers): readonly TabDescription[] {
     const weekRows = Math.max(weeks.length, entry.weekRows);
     return { ...entry, grid, layout: teamLayout(entry.team, weekRows, made, grid) };
   });
+  const standing = placed.filter(({ waits }) => waits !== true);
+  const taking = standing.filter(({ retired }) => retired !== true);
   // Named before the teams' tabs: a team may be called Data.
-  const rollup = named(rollupTab(teams.length));
-  const others = [...registerTabs(registers, placed), cohortTab(cohort), dataTab(placed)].map(named);
-  const teamTabs = placed.flatMap(({ team, layout, grid, entries }) => {
-    const tab = named(sown(teamTab(team, team.name, layout), readingSeeds(team, layout, cohort, entries)));
-    return grid === null ? [tab] : [tab, named(gridTab(team, grid, layout))];
+  const rollup = named(rollupTab(taking.length));
+  const others = [...registerTabs(registers, placed), cohortTab(cohort), dataTab(taking), digestsTab()].map(
+    named,
+  );
+  const teamTabs = standing.flatMap(({ team, layout, grid, entries, retired = false }) => {
+    const tab = sown(teamTab(team, team.name, layout), readingSeeds(team, layout, cohort, entries));
+    const own = grid === null ? [tab] : [tab, gridTab(team, grid, layout)];
+    return own.map((each) => named(retired ? { ...each, hidden: true } : each));
   });
   return [rollup, ...teamTabs, ...others];
 }
@@ -87,7 +102,11 @@ function registerTabs(registers: Registers, placed: readonly Placed[]): readonly
   const isMember = (team: Team, person: string) =>
     registers.members.some((member) => member.team === team.name && member.person === person);
   const chartered = joining.filter(({ team }) => !registers.charters.includes(team.id));
-  const rows = placed.map(({ team, row, layout }) => ({ team, row, verdict: layout.fact("verdict") }));
+  const rows = placed.map(({ team, row, layout, waits }) => ({
+    team,
+    row,
+    verdict: waits === true ? null : layout.fact("verdict"),
+  }));
   const freeCharter = FIRST_ROW + registers.charterRows;
   const charters = chartered.flatMap(({ team }, index) => charterSeeds(team, freeCharter + index));
   const members: Seed[] = [];
@@ -105,6 +124,7 @@ function registerTabs(registers: Registers, placed: readonly Placed[]): readonly
     sown(chartersTab(registers.charterRows + chartered.length), charters),
     sown(membersTab(freeMember - FIRST_ROW), members),
     journalTab(registers.journalRows),
+    brightSpotsTab(),
     plansTab(registers.planRows, planRows(registers)),
   ];
 }

@@ -99,10 +99,17 @@ function renderReference(reference: Reference, here: TabKey, rendering: Renderin
 /** Whether two formula texts say the same: separators, letter case, spaces and the quoting of tab names aside. */
 export const sameFormula = (one: string, other: string): boolean => canonical(one) === canonical(other);
 
-/** Whether two formulas begin in the same words, up to their first address: one may be an older form of the other. */
-export const sameOpening = (one: string, other: string): boolean => opening(one) === opening(other);
+/**
+ * Whether two formulas begin in the same words, up to their first address: one may be an older form of the other. Where
+ * tabs are given, it does not matter at which of them a formula points.
+ */
+export const sameOpening = (one: string, other: string, tabs: readonly string[] = []): boolean =>
+  opening(one, tabs) === opening(other, tabs);
 
-const opening = (text: string): string => canonical(text).split(/\$?[A-Z]{1,3}\$?\d/, 1)[0] ?? "";
+function opening(text: string, tabs: readonly string[]): string {
+  const anywhere = tabs.reduce((sum, tab) => sum.split(`${tab.toUpperCase()}!`).join("!"), canonical(text));
+  return anywhere.split(/\$?[A-Z]{1,3}\$?\d/, 1)[0] ?? "";
+}
 
 function canonical(text: string): string {
   const token = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[;\s]|[^"';\s]+/g;

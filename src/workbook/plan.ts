@@ -1,6 +1,6 @@
 import { type Block, blocksOf, type Written } from "./blocks.ts";
 import { type Formula, type Rendering, render, sameFormula, sameOpening } from "./formula.ts";
-import type { TabKey } from "./reference.ts";
+import { kindOf, type TabKey } from "./reference.ts";
 import { BLANK, type Content, type TabDescription, type Value } from "./tab.ts";
 
 /** What a cell of the file holds: its computed value, and its formula or "". */
@@ -105,9 +105,17 @@ function standsIn(held: Held, row: number, column: number, text: string): boolea
   return held.some((line) => says(line[column])) || (held[row] ?? []).some(says);
 }
 
-/** Whether a cell holds a formula of ours, in this form or an older one. */
-const isForm = (formula: Formula, cell: HeldCell, tab: TabKey, rendering: Rendering): boolean =>
-  cell.formula !== "" && sameOpening(rendered(formula, tab, rendering), cell.formula);
+/** Whether a cell holds a formula of ours, in this form or an older one, of this team or another. */
+function isForm(formula: Formula, cell: HeldCell, tab: TabKey, rendering: Rendering): boolean {
+  if (cell.formula === "") return false;
+  const teams = [...rendering.tabs].flatMap(([key, { name }]) => (kindOf(key) === "team" ? [name] : []));
+  // The longest first: one name may end in another.
+  const names = [...teams, GONE].sort((one, other) => other.length - one.length);
+  return sameOpening(rendered(formula, tab, rendering), cell.formula, names);
+}
+
+/** What a formula says in place of a tab that was deleted. */
+const GONE = "#REF";
 
 function differs(content: Content, wanted: Written, cell: HeldCell): boolean {
   switch (content.kind) {

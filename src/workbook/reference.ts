@@ -23,7 +23,17 @@ export type Reference =
   /** The sheet id, for links inside the file. */
   | { readonly kind: "sheetId"; readonly tab: TabKey };
 
-export const REGISTERS = ["teams", "charters", "members", "journal", "plans", "cohort", "data"] as const;
+export const REGISTERS = [
+  "teams",
+  "charters",
+  "members",
+  "journal",
+  "brightSpots",
+  "plans",
+  "cohort",
+  "data",
+  "digests",
+] as const;
 /** Kinds of which each team has one of its own. */
 const OF_TEAMS = ["team", "grid"] as const;
 export const TAB_KINDS = ["rollup", ...OF_TEAMS, ...REGISTERS, "functions"] as const;

@@ -39,6 +39,6 @@ export function readTag(text: string): Tag | null {
 
 /** A short text that changes when anything of a tab's looks, rules or chart does; its cells are compared singly. */
 export function looksOf(description: TabDescription): string {
-  const { contents, name, ...looks } = description;
+  const { contents, name, hidden, ...looks } = description;
   return fingerprint(JSON.stringify([looks, contents.length, contents[0]?.length ?? 0]));
 }

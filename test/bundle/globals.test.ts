@@ -11,6 +11,7 @@ const entryPoints: Readonly<Record<string, readonly string[]>> = {
   showSidebar: [],
   showFunctionExamples: [],
   repairWorkbook: [],
+  sendDueMail: ["event"],
   bttCall: ["name", "argument"],
 };
 

@@ -17,7 +17,7 @@ function naming(folder: string, patterns: readonly RegExp[]): readonly string[] 
   });
   return files
     .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
-    .filter((file) => /\.[jt]s$/.test(file))
+    .filter((file) => /\.[jt]sx?$/.test(file))
     .filter((file) => {
       const code = read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
       return patterns.some((pattern) => pattern.test(code));

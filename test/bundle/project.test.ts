@@ -22,12 +22,14 @@ test("clasp pushes exactly what ships", () => {
   });
 });
 
-test("the manifest asks for this file and its screen, and nothing else", () => {
+test("the manifest asks for this file, its screen, mail to be sent and a clock, and nothing else", () => {
   expect(JSON.parse(read("dist/appsscript.json"))).toMatchObject({
     runtimeVersion: "V8",
     oauthScopes: [
       "https://www.googleapis.com/auth/spreadsheets.currentonly",
       "https://www.googleapis.com/auth/script.container.ui",
+      "https://www.googleapis.com/auth/script.send_mail",
+      "https://www.googleapis.com/auth/script.scriptapp",
     ],
   });
 });

@@ -1,9 +1,10 @@
 import { env } from "node:process";
 import { describe, expect, test } from "vitest";
-import type { CallName, Calls, Reply } from "../../src/rpc/contract.ts";
+import type { Calls } from "../../src/rpc/contract.ts";
 import { columnLetters } from "../../src/workbook/reference.ts";
 import { settingRow } from "../../src/workbook/tabs/settings.ts";
 import { teamColumn } from "../../src/workbook/tabs/teams.ts";
+import { calls, idOf } from "./calls.ts";
 import { stateOf } from "./state.ts";
 import {
   beside,
@@ -35,20 +36,8 @@ const PLAN = ["46.5", "50", "53.5", "57", "60.5", "64", "67.5", "71"].map((perce
 const algebra = (): Workbook =>
   workbookOf(teams(["Algebra", "Geometry"], { readings: READINGS, asOf: "2020-05-20" }));
 
-function calls<Name extends CallName>(
-  { addon }: Workbook,
-  name: Name,
-  argument: Calls[Name]["takes"],
-): Reply<Calls[Name]["gives"]> {
-  const outcome = addon.serve("bttCall", [name, argument]);
-  if (!outcome.ok) throw new Error(outcome.message);
-  return outcome.value as Reply<Calls[Name]["gives"]>;
-}
-
-const idIn = (workbook: Workbook): string => String(beside(tab(workbook, "Algebra"), "team id"));
-
 const asked = (workbook: Workbook, more: Partial<Calls["rePlan"]["takes"]> = {}) => ({
-  team: idIn(workbook),
+  team: idOf(workbook, "Algebra"),
   version: 1,
   after: "4",
   goal: "60",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
-import type { Built, Handed, Reply, Table } from "../../src/rpc/contract.ts";
+import type { Handed, Reply, Table } from "../../src/rpc/contract.ts";
 import type { TabKey } from "../../src/workbook/reference.ts";
 import { readTag, TAG_KEY, type Tag } from "../../src/workbook/tag.ts";
 import { SpreadsheetFile } from "../../workbench/emulation/engine/file.ts";
@@ -13,7 +13,7 @@ import type { Ended } from "../../workbench/emulation/realm/executor.ts";
 import { readProject } from "../../workbench/emulation/realm/node-project.ts";
 import { compileInNode } from "../../workbench/emulation/realm/node-realm.ts";
 import { createSpreadsheetApp } from "../../workbench/emulation/spreadsheet/spreadsheet-app.ts";
-import { build } from "../../workbench/tracker/build-file.ts";
+import { build, type Whole } from "../../workbench/tracker/build-file.ts";
 
 export const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const example = new URL("../../examples/lausd-south/", import.meta.url);
@@ -34,16 +34,24 @@ export interface Opening {
   readonly beforeCall?: (method: string) => void;
   readonly usedBefore?: boolean;
   readonly heldElsewhere?: () => number;
+  /** Milliseconds that each service call takes by the script's clock; no time passes if left out. */
+  readonly callTakes?: number;
 }
 
 /** Opens a file, a new one if none is given. */
 export function opened(opening: Opening = {}, stored?: SpreadsheetFile): Workbook {
-  const { usedBefore = true, heldElsewhere = () => 0, beforeCall = () => {}, ...options } = opening;
-  const file = stored ?? SpreadsheetFile.create(options);
+  const { usedBefore = true, heldElsewhere = () => 0, callTakes = 0, ...options } = opening;
+  const { beforeCall: told = () => {}, ...place } = options;
+  let clock = Date.now();
+  const beforeCall = (method: string) => {
+    clock += callTakes;
+    told(method);
+  };
+  const file = stored ?? SpreadsheetFile.create(place);
   const alerts: string[] = [];
   const addon = installAddon({
     project,
-    compile: compileInNode,
+    compile: (code) => compileInNode(code, () => clock),
     file,
     usedBefore,
     heldElsewhere,
@@ -67,8 +75,8 @@ export const reopened = ({ file }: Workbook, opening: Opening = {}): Workbook =>
   opened(opening, SpreadsheetFile.fromJSON(JSON.parse(JSON.stringify(file))));
 
 /** Builds a cohort, or adds to it. @throws Error where it is refused */
-export function built({ addon }: Workbook, handed: Handed): Built {
-  const reply: Reply<Built> = build(addon, handed);
+export function built({ addon }: Workbook, handed: Handed): Whole {
+  const reply: Reply<Whole> = build(addon, handed);
   if (!reply.ok) throw new Error(reply.message);
   return reply.value;
 }

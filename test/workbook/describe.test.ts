@@ -114,9 +114,11 @@ group("the tabs of a workbook", () => {
       "Charters",
       "Members",
       "Journal",
+      "Bright spots",
       "Plans",
       "Cohort",
       "Data",
+      "Digests",
     ]);
   });
 
@@ -125,12 +127,12 @@ group("the tabs of a workbook", () => {
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   });
 
-  test("show all but Data", () => {
+  test("show all but Data and Digests", () => {
     expect(
       describe(registersOf([]))
         .filter(({ hidden }) => hidden)
         .map(({ name }) => name),
-    ).toEqual(["Data"]);
+    ).toEqual(["Data", "Digests"]);
   });
 
   test("are described without a team, too", () => {
@@ -140,9 +142,11 @@ group("the tabs of a workbook", () => {
       "charters",
       "members",
       "journal",
+      "brightSpots",
       "plans",
       "cohort",
       "data",
+      "digests",
     ]);
   });
 

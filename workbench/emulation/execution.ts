@@ -5,16 +5,44 @@ export type AuthMode = "NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL";
  * What a service method does, which decides both whether the mode allows it and whether it counts:
  * addressing and builders touch nothing; reads and writes go to the document and count as service calls.
  */
-export type Access = "address" | "locale" | "menu" | "read" | "write" | "ui" | "properties" | "lock";
+export type Access =
+  | "address"
+  | "locale"
+  | "menu"
+  | "read"
+  | "write"
+  | "ui"
+  | "properties"
+  | "lock"
+  | "mail"
+  | "triggers";
 
 const allowed: Readonly<Record<AuthMode, ReadonlySet<Access>>> = {
   NONE: new Set<Access>(["locale", "menu"]),
   LIMITED: new Set<Access>(["address", "locale", "menu", "read", "write", "properties", "lock"]),
   CUSTOM_FUNCTION: new Set<Access>(["address", "locale", "read", "properties", "lock"]),
-  FULL: new Set<Access>(["address", "locale", "menu", "read", "write", "ui", "properties", "lock"]),
+  FULL: new Set<Access>([
+    "address",
+    "locale",
+    "menu",
+    "read",
+    "write",
+    "ui",
+    "properties",
+    "lock",
+    "mail",
+    "triggers",
+  ]),
 };
 
-const counted: ReadonlySet<Access> = new Set<Access>(["read", "write", "properties", "lock"]);
+const counted: ReadonlySet<Access> = new Set<Access>([
+  "read",
+  "write",
+  "properties",
+  "lock",
+  "mail",
+  "triggers",
+]);
 
 /** One run of a script: its mode, and the service calls it has made. */
 export class Execution {

@@ -8,13 +8,24 @@ async function text(address: string): Promise<string> {
   return response.text();
 }
 
+interface Manifest {
+  readonly timeZone: string;
+  readonly oauthScopes: readonly string[];
+}
+
 /** The project as `npm run build` leaves it in dist, byte for byte. */
 export async function shippedProject(): Promise<Shipped> {
   const [code = "", sidebar = "", manifest = ""] = await Promise.all(
     ["/addon/Code.js", "/addon/Sidebar.html", "/addon/appsscript.json"].map(text),
   );
-  const { timeZone }: { readonly timeZone: string } = JSON.parse(manifest);
-  const project = { name: "Breakthrough Teams", code, pages: new Map([["Sidebar", sidebar]]), timeZone };
+  const { timeZone, oauthScopes: scopes }: Manifest = JSON.parse(manifest);
+  const project = {
+    name: "Breakthrough Teams",
+    code,
+    pages: new Map([["Sidebar", sidebar]]),
+    timeZone,
+    scopes,
+  };
   return { project, compile: compileInFrame(publicFunctions(code)) };
 }
 

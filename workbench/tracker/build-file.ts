@@ -21,8 +21,27 @@ export function newFile(
   return { file, addon };
 }
 
-/** Builds a cohort as the sidebar does: one call through `google.script.run`. */
-export function build(addon: Addon, handed: Handed): Reply<Built> {
-  const outcome = addon.serve("bttCall", ["build", handed]);
+/** What a whole build has made: the names of the teams, and how many weeks took in a reading. */
+export interface Whole {
+  readonly teams: readonly string[];
+  readonly readings: number;
+}
+
+/** Builds a cohort as the sidebar does, step by step through `google.script.run`. */
+export function build(addon: Addon, handed: Handed): Reply<Whole> {
+  let reply = step(addon, "build", handed);
+  let whole: Whole = { teams: [], readings: 0 };
+  while (reply.ok) {
+    const { made, left, readings } = reply.value;
+    whole = { teams: [...whole.teams, ...made], readings: whole.readings + readings };
+    if (left.length === 0) return { ok: true, value: whole };
+    reply = step(addon, "goOn", handed);
+  }
+  return reply;
+}
+
+/** One step of a build: one call, which ends while Apps Script still lets it. */
+export function step(addon: Addon, name: "build" | "goOn", handed: Handed | null): Reply<Built> {
+  const outcome = addon.serve("bttCall", [name, handed]);
   return outcome.ok ? (outcome.value as Reply<Built>) : { ok: false, message: outcome.message, faults: [] };
 }

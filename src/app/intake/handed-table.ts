@@ -1,6 +1,7 @@
-import type { Fault, Table } from "../../rpc/contract.ts";
+import type { UnusedColumn } from "../../rpc/cohort.ts";
+import type { Table } from "../../rpc/contract.ts";
 import type { Report } from "./fault.ts";
-import { type Header, readHeader } from "./header.ts";
+import { type Header, type HeaderForm, readHeader } from "./header.ts";
 import type { Parser } from "./parsed.ts";
 import { cleanText } from "./text.ts";
 
@@ -15,10 +16,7 @@ export interface Row<Column extends string> {
 }
 
 /** What is expected of a table as a whole. */
-export interface TableForm<Column extends string> {
-  readonly source: Fault["source"];
-  readonly columns: readonly Column[];
-  readonly required: readonly Column[];
+export interface TableForm<Column extends string> extends HeaderForm<Column> {
   /** What one row stands for, in the plural. */
   readonly rows: string;
   readonly least: number;
@@ -28,8 +26,11 @@ export interface TableForm<Column extends string> {
 export interface HandedTable<Column extends string> {
   readonly header: Header<Column>;
   readonly rows: readonly Row<Column>[];
+  readonly unused: readonly UnusedColumn[];
 }
 
+/** All columns that are known fit many times over. */
+const MOST_COLUMNS = 300;
 /** What Google Sheets takes into one cell. */
 const LONGEST_CELL = 50_000;
 
@@ -45,19 +46,31 @@ export function readTable<Column extends string>(
   if (isBlank(names)) {
     const found = filled.length === 0 ? "an empty file" : "a blank row";
     report({ source, row: 1, column: null, found, expected: `column names, then ${form.rows} below them` });
-    return { header: new Map(), rows: [] };
+    return { header: new Map(), rows: [], unused: [] };
   }
-  const header = readHeader(source, names, form.columns, form.required, report);
+  const width = table.reduce((most, cells) => Math.max(most, cells.length), 0);
+  if (width > MOST_COLUMNS) {
+    const found = `${grouped(width)} columns`;
+    report({ source, row: 1, column: null, found, expected: `at most ${MOST_COLUMNS} columns` });
+    return { header: new Map(), rows: [], unused: [] };
+  }
+  const { places, unused } = readHeader(form, names, report);
   if (filled.length > form.most) {
     const row = (filled[form.most]?.index ?? 0) + 1;
     const expected = `at most ${grouped(form.most)}`;
     report({ source, row, column: null, found: `${grouped(filled.length)} ${form.rows}`, expected });
-    return { header, rows: [] };
+    return { header: places, rows: [], unused };
   }
   if (filled.length < form.least)
     report({ source, row: 2, column: null, found: "", expected: `${form.rows} below the column names` });
-  for (const { cells, index } of filled) reportUnnamedCells(source, names, cells, index + 1, report);
-  return { header, rows: filled.map(({ cells, index }) => tableRow(form, header, cells, index + 1, report)) };
+  const unnamed = filled.flatMap(({ cells, index }) => unnamedCells(names, cells, index + 1));
+  if (form.unknown === "refused") for (const cell of unnamed) report({ source, ...cell, expected: NAMED });
+  const columns = form.unknown === "refused" ? [] : new Set(unnamed.map(({ column }) => column));
+  return {
+    header: places,
+    rows: filled.map(({ cells, index }) => tableRow(form, places, cells, index + 1, report)),
+    unused: [...unused, ...[...columns].map((column) => ({ column, meant: null }))],
+  };
 }
 
 function tableRow<Column extends string>(
@@ -89,18 +102,15 @@ function tableRow<Column extends string>(
   };
 }
 
-function reportUnnamedCells(
-  source: Fault["source"],
-  names: readonly string[],
-  cells: readonly string[],
-  row: number,
-  report: Report,
-): void {
-  for (const [index, cell] of cells.entries()) {
-    if (cell.trim() === "" || (names[index] ?? "").trim() !== "") continue;
-    const expected = "nothing here, or a column name in row 1";
-    report({ source, row, column: columnLetters(index), found: cell, expected });
-  }
+const NAMED = "nothing here, or a column name in row 1";
+
+/** The cells of a row in columns without a name, which are told by their letters. */
+function unnamedCells(names: readonly string[], cells: readonly string[], row: number) {
+  return cells.flatMap((cell, index) =>
+    cell.trim() === "" || (names[index] ?? "").trim() !== ""
+      ? []
+      : [{ row, column: columnLetters(index), found: cell }],
+  );
 }
 
 /** The letters above a column of a spreadsheet: 0 is A, 26 is AA. */

@@ -8,6 +8,7 @@ import { metricValue } from "./metric-value.ts";
 import { nearest } from "./nearest.ts";
 import { count, whole } from "./number.ts";
 import { type Parser, parsed, refused } from "./parsed.ts";
+import type { Unknown } from "./roster.ts";
 import { nameKey, sentence } from "./text.ts";
 import { yesOrNo } from "./words.ts";
 
@@ -24,6 +25,7 @@ export interface NamedTeam {
 export function readReadings(
   table: Table,
   teams: readonly NamedTeam[],
+  unknown: Unknown,
   report: Report,
 ): readonly WeekEntry[] {
   const { rows } = readTable(
@@ -31,6 +33,7 @@ export function readReadings(
       source: "readings",
       columns: READINGS_COLUMNS,
       required: ["Team", "Week"],
+      unknown,
       rows: "readings",
       least: 0,
       most: MOST_READINGS,

@@ -6,13 +6,17 @@ import { nameKey } from "./text.ts";
 
 const MOST_TEAMS = 1_000;
 
+/** What becomes of columns that are not known. */
+export type Unknown = "refused" | "left out";
+
 /** The rows of a cohort file, one a team, each with a name that no other row has. */
-export function readRoster(table: Table, report: Report): HandedTable<CohortColumn> {
+export function readRoster(table: Table, unknown: Unknown, report: Report): HandedTable<CohortColumn> {
   const roster = readTable(
     {
       source: "cohort",
       columns: COHORT_COLUMNS,
       required: ["Team"],
+      unknown,
       rows: "teams",
       least: 1,
       most: MOST_TEAMS,

@@ -1,9 +1,13 @@
 import type { Cohort, Team, WeekEntry } from "../../domain/cohort.ts";
 import type { Day } from "../../domain/day.ts";
+import type { UnusedColumn } from "../../rpc/cohort.ts";
 import type { Fault, Handed } from "../../rpc/contract.ts";
 import { excerpt } from "../../rpc/fault-text.ts";
 import { checkSettings } from "../../rpc/settings.ts";
+import { amended } from "./amended.ts";
 import { readAsOf, readCohort } from "./cohort-settings.ts";
+import type { CohortColumn } from "./columns.ts";
+import type { Row } from "./handed-table.ts";
 import { readReadings } from "./readings.ts";
 import { readRoster } from "./roster.ts";
 import { readTeam, readTerm } from "./team.ts";
@@ -23,6 +27,8 @@ export type TakenIn =
 export interface Surroundings {
   readonly newId: () => string;
   readonly today: Day;
+  /** The cohort that the file has already: its settings stand, and say what the teams' rows leave open. */
+  readonly cohort?: Cohort | null;
 }
 
 /**
@@ -30,7 +36,23 @@ export interface Surroundings {
  * the order of settings, cohort, readings and their rows: nothing is half-built, and nobody mends a file one fault
  * at a time.
  */
-export function takeIn(handed: Handed, { newId, today }: Surroundings): TakenIn {
+export function takeIn(handed: Handed, surroundings: Surroundings): TakenIn {
+  const { cohort, rows, entries, faults } = readHanded(handed, surroundings);
+  if (faults.length > 0) return { ok: false, faults };
+  return { ok: true, cohort, teams: rows.map(({ team }) => team), entries };
+}
+
+/** All that could be read of what was handed in, beside all that could not. */
+export interface ReadHanded {
+  readonly cohort: Cohort;
+  readonly rows: readonly { readonly row: Row<CohortColumn>; readonly team: Team }[];
+  readonly entries: readonly WeekEntry[];
+  readonly unused: readonly UnusedColumn[];
+  /** In the order of settings, cohort, readings and their rows. */
+  readonly faults: readonly Fault[];
+}
+
+export function readHanded(handed: Handed, { newId, today, cohort: present }: Surroundings): ReadHanded {
   const faults: Fault[] = [];
   const report = (fault: Fault) => {
     const column = fault.column === null ? null : excerpt(fault.column);
@@ -39,26 +61,21 @@ export function takeIn(handed: Handed, { newId, today }: Surroundings): TakenIn 
   const checked = checkSettings(handed.settings);
   if (!checked.ok) checked.faults.forEach(report);
   const asOf = readAsOf(handed.asOf, report);
-  const roster = readRoster(handed.cohort, report);
-  const rows = roster.rows.map((row) => ({ row, term: readTerm(row) }));
-  const settings = checked.ok ? checked.settings : {};
-  const cohort = readCohort(
-    settings,
-    rows.map(({ term }) => term),
-    { today, asOf },
-    report,
-  );
-  const named = rows.map(({ row, term }) => ({
-    typed: row.text("Team"),
-    team: readTeam(row, term, cohort, newId()),
-  }));
+  const { unknownColumns: unknown = "refused" } = handed;
+  const tables = amended(handed);
+  const roster = readRoster(tables.cohort, unknown, report);
+  const terms = roster.rows.map((row) => ({ row, term: readTerm(row) }));
+  const said = terms.map(({ term }) => term);
+  const ours = readCohort(checked.ok ? checked.settings : {}, said, { today, asOf }, report);
+  const cohort = present ?? ours;
+  const rows = terms.map(({ row, term }) => ({ row, team: readTeam(row, term, cohort, newId()) }));
+  const named = rows.map(({ row, team }) => ({ typed: row.text("Team"), team }));
   // Without the teams' names every reading would be a fault of its own.
   const entries =
-    handed.readings === undefined || named.length === 0 || !roster.header.has("Team")
+    tables.readings === undefined || named.length === 0 || !roster.header.has("Team")
       ? []
-      : readReadings(handed.readings, named, report);
-  if (faults.length > 0) return { ok: false, faults: inReadingOrder(faults) };
-  return { ok: true, cohort, teams: named.map(({ team }) => team), entries };
+      : readReadings(tables.readings, named, unknown, report);
+  return { cohort, rows, entries, unused: roster.unused, faults: inReadingOrder(faults) };
 }
 
 const SOURCES: readonly Fault["source"][] = ["settings", "cohort", "readings"];

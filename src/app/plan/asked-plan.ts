@@ -6,6 +6,8 @@ import { metricValue } from "../intake/metric-value.ts";
 import { whole } from "../intake/number.ts";
 import type { Parser } from "../intake/parsed.ts";
 import { planShape } from "../intake/plan-shape.ts";
+import { refused } from "../refused.ts";
+import { faulty, type PlanFault, planFault } from "./plan-faults.ts";
 import { type TeamPlan, weekNow } from "./team-plan.ts";
 
 /** A change of plan that was asked for, read and whole, with the targets that come of it. */
@@ -14,41 +16,54 @@ export interface ReadPlan {
   readonly targets: readonly (number | null)[];
 }
 
-/** Reads what a person typed into the plan editor; the first thing that cannot be taken is told. */
+/** Reads what a person typed into the plan editor; everything that cannot be taken is told. */
 export function readPlan(plan: TeamPlan, asked: AskedPlan): Reply<ReadPlan> {
   const { goal } = plan.entry.team;
   const value = metricValue(goal);
-  const faults: string[] = [];
-  const read = <Value>(field: string, text: string, parser: Parser<Value>): Value | null => {
-    const found = parser(text);
+  const faults: PlanFault[] = [];
+  const read = <Value>(field: keyof AskedPlan, parser: Parser<Value>): Value | null => {
+    const found = parser(asked[field]);
     if (found.ok) return found.value;
-    const said = text.trim() === "" ? "nothing was typed" : `found “${text.trim()}”`;
-    faults.push(`${field}: ${said}, expected ${found.expected}.`);
+    faults.push(badTarget(field, asked, value) ?? planFault(field, asked[field], found.expected));
     return null;
   };
-  const weeks = read("Weeks", asked.weeks, whole(FEWEST_WEEKS, MOST_WEEKS));
-  const end = read("Goal", asked.goal, value);
-  const shape = read("Weekly targets", asked.shape, planShape(value));
-  const after = read("After week", asked.after, whole(0, MOST_WEEKS));
-  if (weeks === null || end === null || shape === null || after === null) return refused(faults.join(" "));
+  const weeks = read("weeks", whole(FEWEST_WEEKS, MOST_WEEKS));
+  const end = read("goal", value);
+  const shape = read("shape", planShape(value));
+  const after = read("after", whole(0, MOST_WEEKS));
+  if (weeks === null || end === null || shape === null || after === null) return faulty(faults);
   const left = weeks - after;
   const isTyped = shape.kind === "typed";
   if (after > Math.min(weekNow(plan), goal.weeks))
-    return refused(`After week: found ${after}, expected a week that has begun, at most ${weekNow(plan)}.`);
+    return faulty([planFault("after", asked.after, `a week that has begun, at most ${weekNow(plan)}`)]);
   if (left < 1)
-    return refused(`Weeks: found ${weeks}, expected more than the ${after} that keep their targets.`);
+    return faulty([planFault("weeks", asked.weeks, `more than the ${after} that keep their targets`)]);
   if (isTyped && isFlatByDefinition(goal))
-    return refused("Weekly targets: this goal asks for the same level every week. Type only the goal.");
+    return unchanged("Weekly targets: this goal asks for the same level every week. Type only the goal.");
   if (isTyped && shape.targets.length !== left)
-    return refused(
+    return unchanged(
       `Weekly targets: found ${shape.targets.length}, expected ${left}, one for each week that is left.`,
     );
   if (isTyped && shape.targets[left - 1] !== end)
-    return refused("Weekly targets: the last one is not the goal. Change one of them.");
+    return unchanged("Weekly targets: the last one is not the goal. Change one of them.");
   const from = startOf(plan, after);
-  if (from === null) return refused("The team has no baseline yet. Add it on the Teams tab first.");
+  if (from === null) return unchanged("The team has no baseline yet. Add it on the Teams tab first.");
   const change = { after, from, goal: end, weeks, shape };
   return { ok: true, value: { change, targets: replanned(goal, plan.targets, change) } };
+}
+
+/** The first target of a typed list that cannot be read, told of its own week. */
+function badTarget(
+  field: keyof AskedPlan,
+  { shape, after }: AskedPlan,
+  value: Parser<number>,
+): PlanFault | null {
+  if (field !== "shape" || !shape.includes(";")) return null;
+  for (const [index, part] of shape.split(";").entries()) {
+    const target = value(part);
+    if (!target.ok) return planFault("shape", part, target.expected, Number(after) + index + 1);
+  }
+  return null;
 }
 
 /** Where the new plan starts: at the reading of its last kept week, else at that week's target, else at the baseline. */
@@ -58,8 +73,4 @@ function startOf({ actuals, targets, entry }: TeamPlan, after: number): number |
   return actuals[after - 1] ?? targets[after - 1] ?? goal.baseline;
 }
 
-const refused = (message: string): Reply<never> => ({
-  ok: false,
-  message: `${message} Nothing was changed.`,
-  faults: [],
-});
+const unchanged = (message: string) => refused(`${message} Nothing was changed.`);

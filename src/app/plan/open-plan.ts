@@ -1,13 +1,14 @@
-import { PERCENT } from "../../domain/goal.ts";
+import { isFlatByDefinition, PERCENT } from "../../domain/goal.ts";
 import type { OpenPlan, Reply } from "../../rpc/contract.ts";
 import { shapeInWords } from "../../workbook/seeds.ts";
 import type { Book } from "../book.ts";
+import { refused } from "../refused.ts";
 import { teamPlan, weekNow } from "./team-plan.ts";
 
 /** What the plan editor begins with: the plan as it stands, beside what was reached. */
 export function openPlan(book: Book, team: string): Reply<OpenPlan> {
   const found = teamPlan(book, team);
-  if (found.kind === "missing") return { ok: false, message: found.message, faults: [] };
+  if (found.kind === "missing") return refused(found.message);
   const { plan } = found;
   const { goal, name } = plan.entry.team;
   return {
@@ -24,6 +25,7 @@ export function openPlan(book: Book, team: string): Reply<OpenPlan> {
       weeks: goal.weeks,
       weekNow: weekNow(plan),
       shape: shapeInWords(goal.shape, goal.unit === PERCENT),
+      isFlat: isFlatByDefinition(goal),
       targets: plan.targets,
       actuals: plan.actuals,
     },

@@ -11,7 +11,9 @@ import { type TeamColumnKey, teamColumn } from "../../workbook/tabs/teams.ts";
 import type { Book } from "../book.ts";
 import { mend, movedInWords } from "../mend.ts";
 import { misplacedInWords } from "../read-registers.ts";
+import { refused } from "../refused.ts";
 import { type ReadPlan, readPlan } from "./asked-plan.ts";
+import { faulty, planFault } from "./plan-faults.ts";
 import { type TeamPlan, teamPlan, weekNow } from "./team-plan.ts";
 
 /** The weekly targets that a change of plan would give; writes nothing. */
@@ -40,9 +42,7 @@ export function rePlan(book: Book, asked: ReplanAsked): Reply<Replanned> {
     }
     const hasBegun = weekNow(plan) > 0;
     if (hasBegun && asked.reason.trim() === "") {
-      return refused(
-        "Reason: nothing was typed, expected a sentence on why the plan changes. Nothing was changed.",
-      );
+      return faulty([planFault("reason", "", "a sentence on why the plan changes")]);
     }
     const read = readPlan(plan, asked);
     if (!read.ok) return read;
@@ -158,5 +158,3 @@ function written<Key extends string>(
   const cells = columns.map(({ key }) => values[key] ?? BLANK);
   return { kind: "write", key: tab, blocks: [{ top: row, left: 1, cells: [cells] }] };
 }
-
-const refused = (message: string): Reply<never> => ({ ok: false, message, faults: [] });

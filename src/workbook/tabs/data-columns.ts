@@ -43,6 +43,8 @@ export const DATA_COLUMNS = [
   column("low", "Projected low"),
   column("high", "Projected high"),
   column("story", "Week by week"),
+  column("recent", "Last numbers"),
+  column("driver", "Driver"),
   column("final", "Final result"),
   column("version", "Plan version"),
   column("asks", "Open asks"),

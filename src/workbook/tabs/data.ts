@@ -97,6 +97,8 @@ function state({ layout }: DataRow) {
 /** What the team waits for, and who has met it. */
 function help({ fact }: DataRow["layout"]) {
   return {
+    recent: f`IF(${fact("suppressed")}=1;"";${fact("recent")})`,
+    driver: f`IF(${fact("suppressed")}=1;"";${fact("driver")})`,
     asks: f`${fact("open asks")}`,
     oldestAsk: f`${fact("oldest ask")}`,
     actions: f`${fact("open actions")}`,

@@ -3,7 +3,7 @@ import { type Formula, f } from "../formula.ts";
 import { COUNT, DAY } from "../number-format.ts";
 import { area, cell, type Reference, wholeColumn } from "../reference.ts";
 import { INK_3, type Style } from "../style.ts";
-import { type Content, constant, dayValue, numberValue, seed, textValue, withDefault } from "../tab.ts";
+import { type Content, constant, dayValue, numberValue, OPEN, seed, textValue, withDefault } from "../tab.ts";
 
 /** The layout version that this code describes; a workbook with a higher one is not ours to change. */
 const WORKBOOK_VERSION = 1;
@@ -20,17 +20,35 @@ const text = (value: string): Content => seed(textValue(value));
 const number = (value: number | undefined): Content => seed(numberValue(value ?? null));
 const whole = { numberFormat: COUNT } as const;
 
+/** What the weekly mail says of itself, where everyone can read it. Written when it happens, and never restored. */
+const said = { style: { color: INK_3 }, content: (): Content => OPEN } as const;
+const MAIL_BLOCK = [
+  { key: "mailRhythm", label: "Weekly update", help: "Switched on and off in the sidebar.", ...said },
+  { key: "mailSent", label: "Last update sent", help: "The last one that went out whole.", ...said },
+  {
+    key: "mailSaid",
+    label: "Last word on mail",
+    help: "Why the last daily run sent or did not send.",
+    ...said,
+  },
+] as const;
+
 /** A decimal is always shown here: the separator that this file uses is read off it. */
 const ONE_DECIMAL = { numberFormat: "0.0" } as const;
 
 export const SETTINGS = [
   { key: "name", label: "Cohort name", help: "", content: (c) => text(c.name) },
   { key: "cycle", label: "Cycle number", help: "", style: whole, content: (c) => number(c.cycle) },
-  { key: "executiveSponsor", label: "Executive sponsor", help: "", content: (c) => text(c.executiveSponsor) },
+  {
+    key: "executiveSponsor",
+    label: "Executive sponsor",
+    help: "A name; with an address, Ana Ruiz <ana@district.org>, the weekly update goes there.",
+    content: (c) => text(c.executiveSponsor),
+  },
   {
     key: "sponsorshipTeam",
     label: "Sponsorship team",
-    help: "Three to five names, separated by commas.",
+    help: "Three to five names, separated by commas. With an address they get the weekly update: Ana Ruiz <ana@district.org>.",
     content: (c) => text(c.sponsorshipTeam.join(", ")),
   },
   {
@@ -122,6 +140,7 @@ export const SETTINGS = [
     style: { ...whole, color: INK_3 },
     content: () => constant(WORKBOOK_VERSION),
   },
+  ...MAIL_BLOCK,
 ] as const satisfies readonly Setting[];
 
 export type SettingKey = (typeof SETTINGS)[number]["key"];

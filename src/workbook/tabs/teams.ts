@@ -60,6 +60,13 @@ export const TEAM_COLUMNS = [
   { key: "final", header: "Final result", width: 74, style: number },
   { key: "finalDate", header: "Final date", width: 84, style: day },
   { key: "reported", header: "Reported result", width: 100 },
+  {
+    key: "retired",
+    header: "Retired",
+    width: 84,
+    style: day,
+    note: "The day on which the team left the cohort: it is not on the rollup any more, and keeps its tab.",
+  },
   { key: "verdict", header: "Verdict", width: 160, style: computed },
 ] as const satisfies readonly RegisterColumn<string>[];
 
@@ -72,11 +79,11 @@ export const teamsColumn = (key: TeamColumnKey): Reference => wholeColumn("teams
 
 const METRIC_VALUES = ["baseline", "goal", "reference1", "reference2", "final"] as const;
 
-/** A team's row with the cell on its own tab that holds its verdict. */
+/** A team's row with the cell on its own tab that holds its verdict; `null` until it has a tab. */
 export interface RosterRow {
   readonly team: Team;
   readonly row: number;
-  readonly verdict: Reference;
+  readonly verdict: Reference | null;
 }
 
 /** Describes the Teams tab; people may sort its rows and leave some blank. */
@@ -91,7 +98,7 @@ export function teamsTab(rows: readonly RosterRow[]): TabDescription {
     const falls = f`AND(ISNUMBER(${at("goal")});ISNUMBER(${at("baseline")});${at("goal")}<${at("baseline")})`;
     const direction = team.goal.kind === "hold" ? f`"up"` : f`IF(${falls};"down";"up")`;
     grid.put(row, teamColumn("direction"), namedDefault("direction", direction));
-    grid.put(row, teamColumn("verdict"), f`${verdict}`);
+    if (verdict !== null) grid.put(row, teamColumn("verdict"), f`${verdict}`);
   }
   return registerTab({ key: "teams", kind: "teams", name: "Teams" }, TEAM_COLUMNS, grid, {
     frozenColumns: teamColumn("name"),
@@ -127,6 +134,11 @@ function validations(lastRow: number): readonly Validation[] {
       "reported",
       { kind: "one of", words: ["Achieved", "Not achieved"] },
       "Only where no goal was recorded.",
+    ),
+    on(
+      "retired",
+      { kind: "day" },
+      "A day, where the team has left the cohort; blank brings it back with Repair.",
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import type { SpreadsheetFile } from "../engine/file.ts";
 import type { Edit } from "../engine/person.ts";
 import type { AuthMode } from "../execution.ts";
+import type { Account } from "../services/account.ts";
 import type { Desk } from "../services/desk.ts";
 import type { DocumentLock } from "../services/document-lock.ts";
 import type { LogLine } from "../services/log.ts";
@@ -8,7 +9,7 @@ import type { Menu } from "../services/menu.ts";
 import { registerCellFunctions } from "./cell-functions.ts";
 import { carried } from "./crossing.ts";
 import { type CustomFunction, publicFunctions } from "./declarations.ts";
-import { editEvent, openEvent } from "./events.ts";
+import { clockEvent, editEvent, openEvent } from "./events.ts";
 import { type Ended, execute, type Outcome, outcomeOf, type Run } from "./executor.ts";
 import { functionBehind } from "./menu-choice.ts";
 import type { Project } from "./project.ts";
@@ -31,6 +32,8 @@ export interface Installation {
   readonly beforeCall?: (method: string) => void;
   /** The add-on's document properties in this file. */
   readonly properties?: Map<string, string>;
+  /** Whose account runs the scripts; a new one if left out. */
+  readonly account?: Account;
 }
 
 /** The add-on in one file, as the people who use that file meet it. */
@@ -58,11 +61,19 @@ export interface Addon {
   readonly serve: (name: string, parameters: readonly unknown[]) => Outcome;
   /** A clock trigger runs a function, and nobody looks. What fails is recorded. */
   readonly runByClock: (name: string) => void;
+  /**
+   * The hour of the account's clock triggers has come: each runs its function, told which trigger it is. What fails is
+   * recorded. Whether Apps Script always tells an add-on's trigger its file is not documented.
+   */
+  readonly clockStrikes: (place?: "in the file" | "without a file") => void;
   /** Every run so far, the latest last. Custom functions are not among them. */
   readonly ended: readonly Ended[];
   readonly log: readonly LogLine[];
   readonly lock: DocumentLock;
 }
+
+type How = Pick<Run, "seen" | "inFile">;
+const SEEN: How = { seen: true };
 
 /** Installs a project in a file: registers its custom functions, and waits for what people do. */
 export function installAddon(installation: Installation): Addon {
@@ -75,9 +86,9 @@ export function installAddon(installation: Installation): Addon {
   const ended: Ended[] = [];
   let used = installation.usedBefore ?? false;
 
-  const run = (name: string, mode: AuthMode, parameters: Run["parameters"], seen = true): Outcome => {
+  const run = (name: string, mode: AuthMode, parameters: Run["parameters"], how: How = SEEN): Outcome => {
     used ||= mode === "FULL";
-    const end = execute(script, surroundings, { name, mode, seen, parameters });
+    const end = execute(script, surroundings, { name, mode, ...how, parameters });
     ended.push(end);
     return end.outcome;
   };
@@ -109,7 +120,13 @@ export function installAddon(installation: Installation): Addon {
     edited: (edit) => trigger("onEdit", "LIMITED", editEvent(edit)),
     choose,
     serve,
-    runByClock: (name) => void run(name, "FULL", () => [], false),
+    runByClock: (name) => void run(name, "FULL", () => [], { seen: false }),
+    clockStrikes: (place = "in the file") => {
+      // A trigger that runs may delete itself.
+      for (const trigger of [...surroundings.account.triggers]) {
+        run(trigger.runs, "FULL", clockEvent(trigger), { seen: false, inFile: place === "in the file" });
+      }
+    },
     ended,
     log,
     lock,

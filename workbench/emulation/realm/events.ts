@@ -1,5 +1,6 @@
 import type { Edit } from "../engine/person.ts";
 import type { AuthMode } from "../execution.ts";
+import type { ClockTrigger } from "../services/account.ts";
 import type { ServiceGlobals } from "../services/globals.ts";
 import { AuthMode as modes } from "../services/script-app.ts";
 
@@ -21,3 +22,8 @@ export function editEvent(edit: Edit): (globals: ServiceGlobals) => readonly unk
     return [{ authMode: modes.LIMITED, source, range, ...values }];
   };
 }
+
+/** What a clock trigger calls its function with, but for the time of day. */
+export const clockEvent =
+  ({ id }: ClockTrigger) =>
+  (): readonly unknown[] => [{ authMode: modes.FULL, triggerUid: id }];

@@ -8,6 +8,8 @@ export interface Run {
   readonly mode: AuthMode;
   /** Whether a person sees what it shows. In a trigger that runs by the clock nobody does. */
   readonly seen: boolean;
+  /** Whether Apps Script tells the run which file it belongs to. */
+  readonly inFile?: boolean;
   /** What the function is called with, e.g. an event whose range belongs to the services of this run. */
   readonly parameters: (globals: ServiceGlobals) => readonly unknown[];
 }
@@ -29,7 +31,7 @@ export type Outcome<Value = unknown> =
 
 /** What a run needs of the file around it. */
 export interface Surroundings {
-  readonly globals: (execution: Execution, seen: boolean) => ServiceGlobals;
+  readonly globals: (execution: Execution, seen: boolean, inFile?: boolean) => ServiceGlobals;
   /** Learns of each service call before it is made; what it throws, the call throws. */
   readonly beforeCall: (method: string) => void;
   /** How often the file has been flushed so far. */
@@ -41,7 +43,7 @@ export interface Surroundings {
 /** Runs a function of the script: loads the whole script anew, calls it, and concludes. Never throws. */
 export function execute(script: Script, surroundings: Surroundings, run: Run): Ended {
   const execution = new Execution(run.mode, surroundings.beforeCall);
-  const globals = surroundings.globals(execution, run.seen);
+  const globals = surroundings.globals(execution, run.seen, run.inFile);
   const parameters = run.parameters(globals);
   const callsBefore = execution.calls.length;
   const flushesBefore = surroundings.flushes();

@@ -24,9 +24,9 @@ function builtIns(): readonly string[] {
 
 /**
  * Compiles a script for contexts that hold the language's built-ins and the given services only. Like Apps Script
- * they refuse `eval` and `new Function`.
+ * they refuse `eval` and `new Function`. `Date.now` is the machine's, unless another clock is given.
  */
-export function compileInNode(code: string): Script {
+export function compileInNode(code: string, now?: () => number): Script {
   const compiled = new vm.Script(code, { filename: "Code.js" });
   return {
     load(globals): Realm {
@@ -34,6 +34,7 @@ export function compileInNode(code: string): Script {
       const scope: Record<string, unknown> = Object.assign(Object.create(null), globals);
       const context = vm.createContext(scope, { codeGeneration: { strings: false, wasm: false } });
       const intrinsics: Intrinsics = prepare.runInContext(context);
+      if (now !== undefined) intrinsics.Date.now = now;
       compiled.runInContext(context);
       return {
         call(name, parameters) {

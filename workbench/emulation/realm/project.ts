@@ -7,4 +7,6 @@ export interface Project {
   readonly pages: ReadonlyMap<string, string>;
   /** The manifest's zone, an IANA name. */
   readonly timeZone: string;
+  /** The scopes that the manifest lists; where it lists none, Apps Script tells them from the code. */
+  readonly scopes?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { type Account, newAccount } from "../services/account.ts";
 import { emptyDesk } from "../services/desk.ts";
 import { DocumentLock } from "../services/document-lock.ts";
 import { serviceGlobals } from "../services/globals.ts";
@@ -13,12 +14,13 @@ export interface Traces {
   readonly menus: Menu[];
   readonly log: LogLine[];
   readonly lock: DocumentLock;
+  readonly account: Account;
 }
 
 /** The services around every run of one add-on in one file. */
 export function surround(installation: Installation): Surroundings & Traces {
   const { project, file, desk = emptyDesk, properties = new Map(), userLocale = "en" } = installation;
-  const { heldElsewhere = () => 0, beforeCall = () => {} } = installation;
+  const { heldElsewhere = () => 0, beforeCall = () => {}, account = newAccount() } = installation;
   const menus: Menu[] = [];
   const log: LogLine[] = [];
   const lock = new DocumentLock({ heldElsewhere, writesPending: () => file.writesPending });
@@ -28,17 +30,21 @@ export function surround(installation: Installation): Surroundings & Traces {
     session: { userLocale, scriptTimeZone: project.timeZone },
     lock,
     properties,
+    account,
+    scopes: project.scopes ?? null,
     log: (line: LogLine) => void log.push(line),
   };
   return {
     menus,
     log,
     lock,
+    account,
     beforeCall,
     flushes: () => file.flushes,
-    globals: (execution, seen) => {
+    globals: (execution, seen, inFile = true) => {
       const ui = seen ? new UiEmulation(execution, screen) : null;
-      return serviceGlobals(execution, shared, createSpreadsheetApp(file, execution, ui));
+      const spreadsheetApp = inFile ? createSpreadsheetApp(file, execution, ui) : null;
+      return serviceGlobals(execution, shared, spreadsheetApp);
     },
     conclude: (execution) => {
       try {

@@ -1,5 +1,6 @@
 import type { Execution } from "../execution.ts";
 import type { Globals } from "../realm/realm.ts";
+import type { Account } from "./account.ts";
 import { ChartsEmulation } from "./charts.ts";
 import { ConsoleEmulation } from "./console.ts";
 import type { DocumentLock } from "./document-lock.ts";
@@ -7,6 +8,8 @@ import { HtmlServiceEmulation } from "./html-service.ts";
 import { LockServiceEmulation } from "./lock-service.ts";
 import type { Log } from "./log.ts";
 import { LoggerEmulation } from "./logger.ts";
+import { MailAppEmulation } from "./mail-app.ts";
+import { FilelessSpreadsheetApp } from "./no-file.ts";
 import { PropertiesServiceEmulation } from "./properties-service.ts";
 import { ScriptAppEmulation } from "./script-app.ts";
 import { SessionEmulation, type SessionFacts } from "./session.ts";
@@ -18,6 +21,10 @@ export interface Shared {
   readonly session: SessionFacts;
   readonly lock: DocumentLock;
   readonly properties: Map<string, string>;
+  /** Whose account runs the script. */
+  readonly account: Account;
+  /** The scopes that the manifest lists; `null` where it lists none. */
+  readonly scopes: readonly string[] | null;
   readonly log: Log;
 }
 
@@ -28,22 +35,38 @@ export interface ServiceGlobals extends Globals {
   readonly SpreadsheetApp: SpreadsheetAppPart;
 }
 
-/** The services of one execution, by the names under which its script finds them. */
+/**
+ * The services of one execution, by the names under which its script finds them.
+ *
+ * @param spreadsheetApp `null` in a run to which Apps Script gives no file
+ */
 export function serviceGlobals(
   execution: Execution,
   shared: Shared,
-  spreadsheetApp: SpreadsheetAppPart,
+  spreadsheetApp: SpreadsheetAppPart | null,
 ): ServiceGlobals {
+  const { account } = shared;
+  const permissions = { listed: shared.scopes, refused: account.refused };
+  const inFile = spreadsheetApp !== null;
   return {
-    SpreadsheetApp: spreadsheetApp,
+    SpreadsheetApp: spreadsheetApp ?? fileless(execution),
     Charts: new ChartsEmulation(),
     HtmlService: new HtmlServiceEmulation(execution, shared.pages),
-    LockService: new LockServiceEmulation(execution, shared.lock),
-    PropertiesService: new PropertiesServiceEmulation(execution, shared.properties),
-    ScriptApp: new ScriptAppEmulation(),
+    LockService: new LockServiceEmulation(execution, inFile ? shared.lock : null),
+    MailApp: new MailAppEmulation(execution, account, permissions),
+    PropertiesService: new PropertiesServiceEmulation(
+      execution,
+      inFile ? shared.properties : null,
+      account.properties,
+    ),
+    ScriptApp: new ScriptAppEmulation(execution, account, permissions),
     Session: new SessionEmulation(execution, shared.session),
     Utilities: new UtilitiesEmulation(execution),
     Logger: new LoggerEmulation(shared.log),
     console: new ConsoleEmulation(shared.log),
   };
 }
+
+/** Its `getActiveSpreadsheet` gives null, which the published type does not say. */
+const fileless = (execution: Execution): SpreadsheetAppPart =>
+  new FilelessSpreadsheetApp(execution) as unknown as SpreadsheetAppPart;

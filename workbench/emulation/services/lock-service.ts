@@ -2,15 +2,17 @@ import type { Execution } from "../execution.ts";
 import { type Emulated, emulated } from "../strict.ts";
 import type { DocumentLock } from "./document-lock.ts";
 import { LockEmulation } from "./lock.ts";
+import { notThere } from "./no-file.ts";
 
 export class LockServiceEmulation
   extends emulated("LockService")
   implements Emulated<GoogleAppsScript.Lock.LockService, "getDocumentLock">
 {
   readonly #execution: Execution;
-  readonly #lock: DocumentLock;
+  readonly #lock: DocumentLock | null;
 
-  constructor(execution: Execution, lock: DocumentLock) {
+  /** @param lock `null` in a run without a file */
+  constructor(execution: Execution, lock: DocumentLock | null) {
     super();
     this.#execution = execution;
     this.#lock = lock;
@@ -18,6 +20,6 @@ export class LockServiceEmulation
 
   getDocumentLock(): LockEmulation {
     this.#execution.enter("LockService.getDocumentLock", "address");
-    return new LockEmulation(this.#execution, this.#lock);
+    return this.#lock === null ? notThere() : new LockEmulation(this.#execution, this.#lock);
   }
 }

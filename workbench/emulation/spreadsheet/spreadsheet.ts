@@ -95,6 +95,11 @@ class EmulatedSpreadsheet extends emulated("Spreadsheet") implements Partial<Spr
     return sheets.flatMap((sheetId) => protectionsOf(this.#context, sheetId, type));
   }
 
+  getUrl(): string {
+    this.#enter("getUrl", "address");
+    return `https://docs.google.com/spreadsheets/d/${this.#context.file.id}/edit`;
+  }
+
   getRange(a1Notation: string): Range {
     this.#enter("getRange", "address");
     const { file } = this.#context;

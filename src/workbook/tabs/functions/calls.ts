@@ -6,6 +6,8 @@ export interface Call {
   readonly name: string;
   /** The question that it answers. */
   readonly answers: string;
+  /** The same question of any numbers, where `answers` speaks of those on the tab. */
+  readonly inGeneral?: string;
   /** Its arguments, separated by `;` whatever the file's locale will need. */
   readonly given: (at: AddressBook) => readonly (string | number)[];
   /** Number formats of the cells that it answers with, from the left; the last one holds for the rest. */
@@ -20,6 +22,8 @@ export interface Call {
 
 interface Chapter {
   readonly title: string;
+  /** The title without what it says of the numbers on the tab. */
+  readonly inGeneral?: string;
   readonly calls: readonly Call[];
 }
 
@@ -58,6 +62,7 @@ export const CHAPTERS: readonly Chapter[] = [
   },
   {
     title: "The pattern, and where it will end: seen from week 6",
+    inGeneral: "The pattern, and where it will end",
     calls: [
       {
         name: "BTT_STREAK",
@@ -79,6 +84,7 @@ export const CHAPTERS: readonly Chapter[] = [
       {
         name: "BTT_PROJECT",
         answers: "Where does the trend lead by week 8? The value, then low and high.",
+        inGeneral: "Where does the trend lead by the last week? The value, then low and high.",
         given: ({ early, targets }) => [early.start, targets.last, early.all, 8],
         formats: [POINTS],
       },
@@ -108,24 +114,28 @@ export const CHAPTERS: readonly Chapter[] = [
       {
         name: "BTT_DRIVER",
         answers: "What lifted the average from week 1 to 8? In all, by turnout, by scores",
+        inGeneral: "What lifted the average from one week to another? In all, by turnout, by scores",
         given: ({ shares, averages }) => [shares.first, averages.first, shares.last, averages.last],
         formats: [SIGNED],
       },
       {
         name: "BTT_TAKERSNEED",
         answers: "What must takers average? More than 100 is out of reach.",
+        inGeneral: "What must those who take part average to reach the goal?",
         given: ({ shares, targets }) => [targets.last, shares.all],
         formats: [POINTS],
       },
       {
         name: "BTT_COUNTMET",
         answers: "How many are at 71 or better, and how many more make 45?",
+        inGeneral: "How many are at the bar or better?",
         given: ({ scores }) => [scores.all, 71, "", 45],
         formats: ["0"],
       },
       {
         name: "BTT_REACHABLE",
         answers: "Can each student still attend 41 of 44 days?",
+        inGeneral: "Can each student still attend the days that are needed?",
         given: ({ attended, held }) => [attended.all, held.all, 41, 44],
       },
       {
@@ -156,6 +166,7 @@ export const CHAPTERS: readonly Chapter[] = [
       {
         name: "BTT_WEEK",
         answers: "Which week is each day in? 0 is before the plan, 9 after it.",
+        inGeneral: "Which week of the plan is each day in? 0 is before it.",
         given: ({ days }) => [days.start, days.all, "", 8],
         formats: ["0"],
       },
@@ -174,6 +185,7 @@ export const CHAPTERS: readonly Chapter[] = [
       {
         name: "BTT_PACE",
         answers: "Weekly targets by a step a week, as a column: each Fremont student’s 15%",
+        inGeneral: "Weekly targets by a step a week, as a column",
         given: () => ["15%", 8],
         formats: ["0%"],
         rows: 8,

@@ -8,6 +8,9 @@ import { COLUMNS, COUNTED, type GridLayout, ROWS } from "./layout.ts";
 import { counted, looksNamed, standing, target, valueShown } from "./standing.ts";
 import { lines } from "./words.ts";
 
+/** What a team's student grid is called. */
+export const gridName = (team: string): string => `${team} students`;
+
 /** Describes a team's student grid: codes down, weeks across, each number coloured against its week. */
 export function gridTab(team: Team, grid: GridLayout, teamLayout: TeamLayout): TabDescription {
   const cells = canvas(grid.rows, grid.width);
@@ -22,7 +25,7 @@ export function gridTab(team: Team, grid: GridLayout, teamLayout: TeamLayout): T
   return {
     key: grid.key,
     kind: "grid",
-    name: `${team.name} students`,
+    name: gridName(team.name),
     hidden: false,
     weekRows: grid.weeks,
     made: null,

@@ -1,3 +1,4 @@
+import { DAY } from "../../number-format.ts";
 import { HAIRLINE, HEADER, HEADER_LINE, INK, INK_2, INK_3, STRIP } from "../../style.ts";
 import { type Border, type Canvas, type Note, zone } from "../../tab.ts";
 import { ROWS, type TeamLayout } from "./layout.ts";
@@ -26,6 +27,8 @@ export function paint(grid: Canvas, layout: TeamLayout): void {
     });
   }
   grid.paint(zone(1, visible + 1, layout.rows, layout.width), { size: 9, color: INK_3 });
+  // The sidebar reads the day off what the cell shows, in any locale.
+  grid.paint(zone(ROWS.start, layout.column("monday"), layout.lastWeek), { numberFormat: DAY });
 }
 
 /** Pixels: the top, the weeks, the gap and the room of the chart. */

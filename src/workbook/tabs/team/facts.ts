@@ -30,8 +30,18 @@ export function factFormulas(team: Team, layout: TeamLayout): Some<FactKey> {
     ...pattern(layout),
     ...ending(team.goal, layout),
     ...outcome(team.goal, layout),
+    ...measure(team.goal),
   };
 }
+
+/** What the formulas of this tab were made for, so that a week can be read from its tab alone. */
+const measure = ({ kind, unit, decimals, zeroes, bar }: Goal) => ({
+  kind: f`${kind}`,
+  unit: f`${unit}`,
+  decimals: f`${decimals}`,
+  zeroes: f`${zeroes}`,
+  bar: f`${bar ?? ""}`,
+});
 
 /** Some of the facts, each with its formula. */
 export type Some<Key extends FactKey> = Readonly<Record<Key, Formula>>;

@@ -8,8 +8,11 @@ const right = { across: "right" } as const;
 const count = { ...right, numberFormat: COUNT };
 const share = { ...right, numberFormat: "0.0%" };
 
+/** What of a goal decides how its values look; which columns there are, `MadeFor` alone decides. */
+export type Shown = Pick<Goal, "unit" | "decimals" | "bar">;
+
 /** The columns that a form adds behind the first six, and the group that is only drawn. */
-export function formColumns(goal: Goal, made: MadeFor): readonly WeekColumn[] {
+export function formColumns(goal: Shown, made: MadeFor): readonly WeekColumn[] {
   const value = { ...right, numberFormat: metricFormat(goal) };
   const comparison: WeekColumn = {
     ...column("comparison", 82, value),
@@ -18,7 +21,7 @@ export function formColumns(goal: Goal, made: MadeFor): readonly WeekColumn[] {
   return [...ofForm(goal, made), ...(made.compared ? [comparison] : [])];
 }
 
-function ofForm(goal: Goal, { form }: MadeFor): readonly WeekColumn[] {
+function ofForm(goal: Shown, { form }: MadeFor): readonly WeekColumn[] {
   switch (form) {
     case "level":
       return [];
@@ -51,7 +54,7 @@ const computed = (key: WeekColumnKey, width: number, style: WeekColumn["style"])
   typed: false,
 });
 
-function participation(goal: Goal): readonly WeekColumn[] {
+function participation(goal: Shown): readonly WeekColumn[] {
   const value = { ...right, numberFormat: metricFormat(goal) };
   return [
     column("took", 60, count),

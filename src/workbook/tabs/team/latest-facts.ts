@@ -1,6 +1,7 @@
 import { type Goal, isFlatByDefinition, PERCENT } from "../../../domain/goal.ts";
 import { type Formula, f } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
+import { valueInWords } from "../../words.ts";
 import type { WeekColumnKey } from "./columns.ts";
 import type { FactKey } from "./fact-keys.ts";
 import type { Some } from "./facts.ts";
@@ -39,6 +40,7 @@ export function latest(goal: Goal, layout: TeamLayout) {
     "number this week": f`IF(AND(${fact("latest week")}=${fact("week now")};${fact("latest week")}>0;${fact("on break")}=0);1;0)`,
     suppressed: suppressed(goal, layout),
     "people short": peopleShort(goal, layout),
+    recent: recent(goal, layout),
   } satisfies Partial<Some<FactKey>>;
 }
 
@@ -51,6 +53,19 @@ function suppressed(goal: Goal, { fact, all, has }: TeamLayout): Formula {
   if (!has("whole")) return f`IF(${group};1;0)`;
   const measured = f`INDEX(${all("whole")};MATCH(${fact("latest week")};${all("week")};0))`;
   return f`IF(OR(${group};${isSmall(measured)});1;0)`;
+}
+
+/** The last three numbers beside their targets: `46, 52, 57% against 53.5, 57, 60.5%`. */
+function recent(goal: Goal, { fact, all, final }: TeamLayout): Formula {
+  const scale = goal.unit === PERCENT ? 100 : 1;
+  const inWeek = (key: WeekColumnKey, week: Reference) =>
+    f`INDEX(${all(key)};MATCH(${week};${all("week")};0))`;
+  const before = (key: WeekColumnKey, week: Reference) =>
+    f`IF(${week}=0;"";ROUND(${scale}*${inWeek(key, week)};${goal.decimals})&", ")`;
+  const list = (key: WeekColumnKey) =>
+    f`${before(key, final("third"))}&${before(key, final("earlier"))}&${valueInWords(goal, inWeek(key, fact("latest week")))}`;
+  const against = f`IF(${fact("plan is")}="complete";" against "&${list("target")};"")`;
+  return f`IF(${fact("latest week")}=0;"";${list("actual")}&${against})`;
 }
 
 /** From this size on a point of a percent is a person or more, and says enough by itself. */

@@ -20,7 +20,7 @@ export const ROWS = {
 } as const;
 
 /** The chart and the room below it. */
-const ROWS_BELOW = 15;
+export const ROWS_BELOW = 15;
 
 /** Where everything stands on one team's tab. */
 export interface TeamLayout {
@@ -45,6 +45,24 @@ export interface TeamLayout {
   fact(key: FactKey): Reference;
   /** A row of counts on the student grid, week by week; `null` on a tab without one. */
   counts(key: Counted): Reference | null;
+}
+
+/** A column of the week table, by its key; behind them stand the labels of the facts and then their values. */
+export interface WeekPlaces {
+  column(key: WeekColumnKey | Step): number;
+  has(key: WeekColumnKey): boolean;
+  readonly factLabels: number;
+}
+
+/** Where the columns of a tab stand, whatever its goal has become. */
+export function weekPlaces(made: MadeFor): WeekPlaces {
+  const columns = weekColumns({ unit: "", decimals: 0, bar: null }, made);
+  const keys: readonly (WeekColumnKey | Step)[] = [...columns.map(({ key }) => key), ...stepsOf(made)];
+  return {
+    column: (key) => keys.indexOf(key) + 1,
+    has: (key) => keys.includes(key),
+    factLabels: keys.length + 1,
+  };
 }
 
 export const teamKey = (id: string): TabKey => `team:${id}`;

@@ -23,6 +23,7 @@ const STEPS = [
   "last",
   "latest",
   "earlier",
+  "third",
   "judged",
   "story",
   "run",

@@ -80,6 +80,7 @@ type Comparison = Extract<
   | "last"
   | "latest"
   | "earlier"
+  | "third"
   | "judged"
   | "story"
 >;
@@ -112,6 +113,8 @@ function comparison(key: Comparison, { layout, here, above }: WeekRow): Formula 
       return f`IF(${isTold};${here("week")};${above("latest")})`;
     case "earlier":
       return f`IF(${isTold};${above("latest")};${above("earlier")})`;
+    case "third":
+      return f`IF(${isTold};${above("earlier")};${above("third")})`;
     case "judged":
       return f`IF(OR(${here("measured")}=1;${here("late")}=1);${here("week")};${above("judged")})`;
     case "story":
@@ -135,6 +138,7 @@ export function startStep(key: Step, layout: TeamLayout, goal: Goal): Formula | 
     case "reached":
     case "latest":
     case "earlier":
+    case "third":
     case "judged":
     case "run":
     case "silent":

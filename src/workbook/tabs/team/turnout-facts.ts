@@ -1,5 +1,6 @@
-import type { Goal } from "../../../domain/goal.ts";
+import { type Goal, PERCENT } from "../../../domain/goal.ts";
 import { type Formula, f } from "../../formula.ts";
+import type { Reference } from "../../reference.ts";
 import type { WeekColumnKey } from "./columns.ts";
 import type { FactKey } from "./fact-keys.ts";
 import type { Some } from "./facts.ts";
@@ -14,6 +15,7 @@ type Turnout = Some<
     | "their earlier average"
     | "from participation"
     | "from score"
+    | "driver"
     | "takers need"
   >
 >;
@@ -44,6 +46,15 @@ export function turnout(goal: Goal, { fact, all, has, final }: TeamLayout): Turn
     "their earlier average": told("average", before),
     "from participation": split(f`(${took}-${tookBefore})*(${average}+${averageBefore})/2`),
     "from score": split(f`(${average}-${averageBefore})*(${took}+${tookBefore})/2`),
+    driver: isSplit ? f`IF(ISNUMBER(${fact("from participation")});${moved(goal, fact)};"")` : NOTHING,
     "takers need": isSplit ? need : NOTHING,
   };
+}
+
+/** `+5.9 participation, -0.9 score`, in points of a percent or in the metric's own. */
+function moved(goal: Goal, fact: TeamLayout["fact"]): Formula {
+  const scale = goal.unit === PERCENT ? 100 : 1;
+  const signed = (amount: Reference) =>
+    f`IF(ROUND(${scale}*${amount};1)>0;"+";"")&ROUND(${scale}*${amount};1)`;
+  return f`${signed(fact("from participation"))}&" participation, "&${signed(fact("from score"))}&" score"`;
 }

@@ -1,6 +1,5 @@
 import { type Goal, PERCENT } from "../../../domain/goal.ts";
-import { type Formula, f } from "../../formula.ts";
-import type { Reference } from "../../reference.ts";
+import { f } from "../../formula.ts";
 import { valueInWords } from "../../words.ts";
 import type { WeekColumnKey } from "./columns.ts";
 import type { TeamLayout } from "./layout.ts";
@@ -31,17 +30,12 @@ function takersTile(goal: Goal, { fact }: TeamLayout): Tile {
   const reachable = valueInWords(goal, need);
   const value =
     goal.unit === PERCENT ? f`IF(ROUND(${need};9)>1;"Not reachable";${reachable})` : f`${reachable}`;
-  const scale = goal.unit === PERCENT ? 100 : 1;
-  const points = (amount: Reference | Formula) =>
-    f`IF(ROUND(${scale}*(${amount});1)>0;"+";"")&ROUND(${scale}*(${amount});1)`;
-  const [took, score] = [fact("from participation"), fact("from score")];
-  const moved = f`${points(took)}&" participation, "&${points(score)}&" score"`;
   const beyond = f`IF(ROUND(${need};9)>1;"at this participation. ";"")`;
   return {
     key: "takers",
     anchor: "plan",
     label: f`"Their average must be"`,
     value: f`IF(ISNUMBER(${need});${value};${NOTHING_YET})`,
-    note: f`${goal.unit === PERCENT ? f`IF(ISNUMBER(${need});${beyond};"")` : f`""`}&IF(ISNUMBER(${took});${moved};"")`,
+    note: f`${goal.unit === PERCENT ? f`IF(ISNUMBER(${need});${beyond};"")` : f`""`}&${fact("driver")}`,
   };
 }

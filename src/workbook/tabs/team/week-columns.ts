@@ -1,19 +1,18 @@
-import type { Goal } from "../../../domain/goal.ts";
 import { metricFormat, SHORT_DAY, SIGNED_WEEKS, WEEK_NUMBER } from "../../number-format.ts";
 import { INK_3 } from "../../style.ts";
 import { WEEK_HEADERS, type WeekColumn, type WeekColumnKey } from "./columns.ts";
-import { formColumns } from "./form-columns.ts";
+import { formColumns, type Shown } from "./form-columns.ts";
 import type { MadeFor } from "./made-for.ts";
 
 const right = { across: "right" } as const;
 const words = { size: 9, wrap: true } as const;
 
 /** The visible columns of a team's week table, from the left. The first six are the same on every team's tab. */
-export function weekColumns(goal: Goal, made: MadeFor): readonly WeekColumn[] {
+export function weekColumns(goal: Shown, made: MadeFor): readonly WeekColumn[] {
   return [...sharedColumns(goal, made), ...formColumns(goal, made), ...wordColumns(made)];
 }
 
-function sharedColumns(goal: Goal, { form }: MadeFor): readonly WeekColumn[] {
+function sharedColumns(goal: Shown, { form }: MadeFor): readonly WeekColumn[] {
   const value = { ...right, numberFormat: metricFormat(goal) };
   return [
     {

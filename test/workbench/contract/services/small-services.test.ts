@@ -3,7 +3,6 @@ import { Execution } from "../../../../workbench/emulation/execution.ts";
 import { ConsoleEmulation } from "../../../../workbench/emulation/services/console.ts";
 import type { LogLine } from "../../../../workbench/emulation/services/log.ts";
 import { LoggerEmulation } from "../../../../workbench/emulation/services/logger.ts";
-import { ScriptAppEmulation } from "../../../../workbench/emulation/services/script-app.ts";
 import { SessionEmulation } from "../../../../workbench/emulation/services/session.ts";
 
 test("Session tells the person's language and the script's time zone in every mode", () => {
@@ -19,13 +18,6 @@ test("Session does not tell who the person is", () => {
     scriptTimeZone: "Etc/UTC",
   });
   expect(() => Reflect.get(session, "getActiveUser")).toThrow("Session.getActiveUser is not emulated.");
-});
-
-test("ScriptApp has the modes, and no triggers", () => {
-  const scriptApp = new ScriptAppEmulation();
-  expect(Object.keys(scriptApp.AuthMode)).toEqual(["NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"]);
-  const refusal = "ScriptApp.getProjectTriggers is not emulated.";
-  expect(() => Reflect.get(scriptApp, "getProjectTriggers")).toThrow(refusal);
 });
 
 test("console and Logger write to the same log", () => {

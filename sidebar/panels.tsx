@@ -1,0 +1,41 @@
+import { createElement, type FunctionComponent, type VNode } from "preact";
+import { BuildingPanel } from "./building-panel.tsx";
+import { CoachPanel } from "./coach-panel.tsx";
+import { FunctionPanel } from "./function-panel.tsx";
+import { HomePanel } from "./home-panel.tsx";
+import { MeetingPanel } from "./meeting-panel.tsx";
+import { NewCohortPanel } from "./new-cohort-panel.tsx";
+import { PlanPanel } from "./plan-panel.tsx";
+import { RosterPanel } from "./roster-panel.tsx";
+import { WeekPanel } from "./week-panel.tsx";
+
+/**
+ * Every panel by its place. A new panel is a file that exports a component, and a line here: its props are what a
+ * place carries, so that `go({ at: "week", team, week: 5 })` shows `<WeekPanel team={team} week={5} />`.
+ *
+ * In the component: `useSidebar` gives `go`, `back` and `say`; `useReading` asks for what the panel opens with and
+ * `<Read>` shows the wait, the failure and the way to try again; `useCall` makes a call on a press; `keeper` makes the
+ * hook that holds what a person types. Annotate the component's result as `VNode`: the places are derived from here.
+ */
+const PANELS = {
+  home: HomePanel,
+  "new cohort": NewCohortPanel,
+  roster: RosterPanel,
+  building: BuildingPanel,
+  week: WeekPanel,
+  meeting: MeetingPanel,
+  plan: PlanPanel,
+  function: FunctionPanel,
+  coach: CoachPanel,
+};
+
+type Panels = typeof PANELS;
+type Carried<Component> = Component extends (props: infer Props) => VNode ? Props : never;
+
+/** Where a person can be in the sidebar. */
+export type Place = { [At in keyof Panels]: { readonly at: At } & Carried<Panels[At]> }[keyof Panels];
+
+export function panelAt({ at, ...props }: Place): VNode {
+  // What a place carries are the props of its own panel, which a union of places no longer tells.
+  return createElement(PANELS[at] as FunctionComponent<object>, props);
+}

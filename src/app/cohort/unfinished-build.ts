@@ -1,0 +1,18 @@
+import type { Unfinished } from "../../rpc/cohort.ts";
+import type { Held } from "../../workbook/plan.ts";
+import { FIRST_ROW } from "../../workbook/register.ts";
+import { teamColumn } from "../../workbook/tabs/teams.ts";
+
+/**
+ * How far a build has come that was stopped, or left, told by the Teams tab alone; `null` where nothing is left to do.
+ * The verdict is the last that a build writes of a team: where it stands, the team has its tab, and its rows on Data
+ * and the rollup.
+ */
+export function unfinishedBuild(roster: Held): Unfinished | null {
+  const cell = (line: Held[number], key: "id" | "verdict") => line[teamColumn(key) - 1];
+  const rows = roster
+    .slice(FIRST_ROW - 1)
+    .filter((line) => (cell(line, "id")?.value.kind ?? "blank") !== "blank");
+  const built = rows.filter((line) => (cell(line, "verdict")?.formula ?? "") !== "");
+  return built.length === rows.length ? null : { done: built.length, total: rows.length };
+}

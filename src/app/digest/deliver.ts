@@ -1,0 +1,63 @@
+import { counted } from "../../domain/digest-words.ts";
+import type { Wording } from "../../domain/reminder.ts";
+import type { Letter, PostOffice } from "../post-office.ts";
+import type { Recipient } from "./address-book.ts";
+
+/** More addresses one mail cannot have. */
+const MOST_ADDRESSES = 50;
+
+/** One letter a team, since its people know each other; a large team has more. */
+export function lettersTo(people: readonly Recipient[], wording: Wording, from: string): readonly Letter[] {
+  const teams = [...new Set(people.map(({ team }) => team))];
+  return teams.flatMap((team) => {
+    const addresses = people.filter((each) => each.team === team).map(({ address }) => address);
+    const parts = Math.ceil(addresses.length / MOST_ADDRESSES);
+    return Array.from({ length: parts }, (_, part) => ({
+      ...wording,
+      from,
+      to: addresses.slice(part * MOST_ADDRESSES, (part + 1) * MOST_ADDRESSES),
+    }));
+  });
+}
+
+export const peopleIn = (letters: readonly Letter[]): number =>
+  letters.reduce((sum, { to }) => sum + to.length, 0);
+
+/** Why a mailing cannot go out whole today, or `null`: half a mailing is sent to nobody. */
+export function shortOfQuota(office: PostOffice, letters: readonly Letter[]): string | null {
+  const [people, left] = [peopleIn(letters), office.quota()];
+  if (people <= left) return null;
+  return `It goes to ${people} people, and this account may write to ${Math.max(0, left)} more today. Nobody was written to; the daily run tries again tomorrow.`;
+}
+
+/** What became of a mailing. */
+export interface Delivered {
+  readonly people: number;
+  /** A sentence for each letter that was not taken. */
+  readonly failures: readonly string[];
+}
+
+/** Sends letter by letter: one that is not taken does not hold up the others. */
+export function deliver(office: PostOffice, letters: readonly Letter[]): Delivered {
+  let people = 0;
+  const failures: string[] = [];
+  for (const letter of letters) {
+    try {
+      office.send(letter);
+      people += letter.to.length;
+    } catch (error) {
+      failures.push(`Not sent to ${letter.to.join(", ")}: ${messageOf(error)}`);
+    }
+  }
+  return { people, failures };
+}
+
+/** What a service throws need not be an Error of this realm. */
+export function messageOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "message" in error
+    ? String(error.message)
+    : String(error);
+}
+
+/** `to 24 people` */
+export const toPeople = (people: number): string => `to ${counted(people, "person", "people")}`;

@@ -1,0 +1,32 @@
+import type { Change } from "../../workbook/change.ts";
+import { textValue } from "../../workbook/tab.ts";
+import { SETTING_LABEL, SETTING_VALUE, settingLabel } from "../../workbook/tabs/settings.ts";
+import type { Book } from "../book.ts";
+import { textIn } from "../cell-value.ts";
+import { type MailMemory, rhythmInWords } from "./mail-memory.ts";
+
+/** Writes how mail stands onto the Cohort tab, where everyone can read it; a label that people deleted stays away. */
+export function showMail(book: Book, memory: MailMemory): void {
+  const { tabs } = book.survey();
+  if (!tabs.has("cohort")) return;
+  const held = book.read("cohort");
+  const lines = {
+    mailRhythm: rhythmLine(memory),
+    mailSent: memory.sent,
+    mailSaid: memory.said,
+  } as const;
+  const changes = (Object.keys(lines) as (keyof typeof lines)[]).flatMap((key): readonly Change[] => {
+    const row = held.findIndex((line) => said(line[SETTING_LABEL - 1]) === settingLabel(key));
+    if (row === -1 || said(held[row]?.[SETTING_VALUE - 1]) === lines[key]) return [];
+    const block = { top: row + 1, left: SETTING_VALUE, cells: [[textValue(lines[key])]] };
+    return [{ kind: "write", key: "cohort", blocks: [block] }];
+  });
+  book.apply(changes, { separator: ",", tabs });
+}
+
+const said = (cell: ReturnType<Book["read"]>[number][number] | undefined): string =>
+  cell === undefined ? "" : textIn(cell.value);
+
+/** `On, Fridays at 7:00, sent by M. Ortega` */
+const rhythmLine = ({ schedule }: MailMemory): string =>
+  schedule === null ? "Off" : `On, ${rhythmInWords(schedule)}, sent by ${schedule.by}`;

@@ -1,0 +1,21 @@
+import { calendarOf } from "../../domain/calendar.ts";
+import { addDays, type Day } from "../../domain/day.ts";
+import type { MailCalendar } from "../../domain/mailing.ts";
+import type { Present } from "../read-registers.ts";
+
+/** The calendar that mail follows, from the settings and the teams of the file. */
+export function mailCalendar({ cohort, teams }: Present, today: Day): MailCalendar | null {
+  if (cohort === null) return null;
+  const mondays = teams
+    .flatMap(({ team }) => calendarOf(team.start, team.goal.weeks, cohort.breaks))
+    .map(({ monday }) => monday)
+    .sort();
+  const [first, last] = [mondays[0], mondays[mondays.length - 1]];
+  return {
+    today,
+    pinned: cohort.asOf,
+    cycle: first === undefined || last === undefined ? null : { first, last: addDays(last, 6) },
+    breaks: cohort.breaks,
+    meetingDay: cohort.meetingDay,
+  };
+}

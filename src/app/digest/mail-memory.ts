@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import { WEEKDAYS, type Weekday } from "../../domain/cohort.ts";
+import { type Day, parseDay } from "../../domain/day.ts";
+import type { Mailing } from "../../domain/mailing.ts";
+import type { PostOffice } from "../post-office.ts";
+
+/** Who sends the weekly update, and when. The account behind the name is known by its daily run alone. */
+export interface Schedule {
+  /** The id of the daily run; a run with another id has been replaced, and ends itself. */
+  readonly run: string;
+  readonly by: string;
+  readonly day: Weekday;
+  readonly hour: number;
+  readonly since: Day;
+}
+
+/** What is remembered of mail from run to run, outside of the cells: nobody can type over it. */
+export interface MailMemory {
+  readonly schedule: Schedule | null;
+  /** Daily runs that were replaced and may not have ended themselves yet. */
+  readonly replaced: readonly string[];
+  readonly digest: Mailing | null;
+  readonly reminder: Mailing | null;
+  /** The last update that went out whole: `Week 5 of 8, on May 22, 2020, to 24 people`. */
+  readonly sent: string;
+  /** What was last said of mail, by a daily run or a person. */
+  readonly said: string;
+  /** The last day on which a daily run reported. */
+  readonly ran: Day | null;
+}
+
+const NOTHING: MailMemory = {
+  schedule: null,
+  replaced: [],
+  digest: null,
+  reminder: null,
+  sent: "",
+  said: "",
+  ran: null,
+};
+
+/** @throws where something else stands there: forgetting what was sent would send it twice */
+export function recall(office: PostOffice): MailMemory {
+  const text = office.recall();
+  if (text === null || text === "") return NOTHING;
+  const parsed = schema().safeParse(jsonOf(text));
+  if (parsed.success) return parsed.data as MailMemory;
+  throw new Error(
+    "What this file remembers of its mail cannot be read, so nothing is sent. A newer version of the add-on may have written it.",
+  );
+}
+
+export const keep = (office: PostOffice, memory: MailMemory): void => office.keep(JSON.stringify(memory));
+
+function schema() {
+  const day = () => z.string().check(z.refine((text) => parseDay(text) !== null));
+  const mailing = () => z.object({ week: day(), on: day(), state: z.enum(["sending", "sent"]) });
+  return z.object({
+    schedule: z.nullable(
+      z.object({
+        run: z.string(),
+        by: z.string(),
+        day: z.enum(WEEKDAYS),
+        hour: z.int().check(z.gte(0), z.lte(23)),
+        since: day(),
+      }),
+    ),
+    replaced: z.array(z.string()),
+    digest: z.nullable(mailing()),
+    reminder: z.nullable(mailing()),
+    sent: z.string(),
+    said: z.string(),
+    ran: z.nullable(day()),
+  });
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** `Fridays at 7:00` */
+export const rhythmInWords = ({ day, hour }: Pick<Schedule, "day" | "hour">): string =>
+  `${day}s at ${hour}:00`;

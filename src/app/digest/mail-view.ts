@@ -1,0 +1,98 @@
+import { type Day, daysBetween, dayWithYear } from "../../domain/day.ts";
+import { EDITIONS } from "../../domain/digest.ts";
+import { oneLine } from "../../domain/digest-words.ts";
+import { alreadyFor } from "../../domain/mailing.ts";
+import type { Reply } from "../../rpc/contract.ts";
+import type { MailAsked, MailSent, MailView } from "../../rpc/mail.ts";
+import type { Book } from "../book.ts";
+import type { PostOffice } from "../post-office.ts";
+import { refused } from "../refused.ts";
+import { messageOf, peopleIn } from "./deliver.ts";
+import { type MailMemory, recall, rhythmInWords } from "./mail-memory.ts";
+import { type ReadyDigest, readyDigest } from "./ready-digest.ts";
+import { sendDigest } from "./send-digest.ts";
+import { NEEDS_PERMISSION } from "./switch-mail.ts";
+
+/** How mail stands, and this week's update as it would go out now; sends and changes nothing. */
+export function mailView(book: Book, office: PostOffice): Reply<MailView> {
+  const memory = recall(office);
+  const { schedule, digest } = memory;
+  const rhythm = schedule === null ? "" : rhythmInWords(schedule);
+  const ready = readyDigest(book, office, { by: schedule?.by ?? "", rhythm });
+  if (ready.kind === "missing") return refused(ready.message);
+  const quota = orNull(() => office.quota());
+  const told = alreadyFor(digest, ready.week);
+  const view: MailView = {
+    week: ready.title,
+    schedule:
+      schedule === null
+        ? null
+        : {
+            by: schedule.by,
+            day: schedule.day,
+            hour: schedule.hour,
+            rhythm,
+            mine: (orNull(() => office.dailyRuns()) ?? []).includes(schedule.run),
+          },
+    state: told === null ? "not sent" : digest?.state === "sending" ? "unfinished" : "sent",
+    told: told ?? "",
+    lastSent: memory.sent,
+    lastSaid: memory.said,
+    warnings: warnings(office, memory, ready, { quota, today: book.today() }),
+    permission: office.missingPermission() ?? "",
+    quota,
+    people: peopleIn(ready.letters),
+    editions: EDITIONS.map((edition) => ({
+      edition,
+      ...ready.wordings[edition],
+      recipients: ready.addresses[edition].map(({ name, address }) => ({ name, address })),
+    })),
+    unreached: ready.addresses.unreached,
+  };
+  return { ok: true, value: view };
+}
+
+/** Sends this week's update from the account of whoever calls. */
+export function sendNow(book: Book, office: PostOffice, { name, again }: MailAsked): Reply<MailSent> {
+  const by = oneLine(name, 100);
+  if (by === "") return refused("Name: found nothing, expected the name that readers of the mail shall see.");
+  if (orNull(() => office.quota()) === null) return refused(NEEDS_PERMISSION);
+  const outcome = sendDigest(book, office, { by, rhythm: "", again });
+  return outcome.people === 0 ? refused(outcome.said) : { ok: true, value: outcome };
+}
+
+function warnings(
+  office: PostOffice,
+  { schedule, ran }: MailMemory,
+  { letters }: ReadyDigest,
+  { quota, today }: { readonly quota: number | null; readonly today: Day },
+): readonly string[] {
+  const people = peopleIn(letters);
+  const aside = office.leftAside();
+  const since = schedule === null ? today : ran !== null && ran > schedule.since ? ran : schedule.since;
+  return [
+    ...(quota === null ? [NEEDS_PERMISSION] : []),
+    ...(quota !== null && quota < people
+      ? [
+          `The update goes to ${people} people, and this account may write to ${quota} more today. It goes to all or to nobody.`,
+        ]
+      : []),
+    ...(aside === "" ? [] : [aside]),
+    // A day late may be an hour of the clock; two are not.
+    ...(schedule !== null && daysBetween(since, today) > 1
+      ? [
+          `The daily run of ${schedule.by} has not reported since ${dayWithYear(since)}. Send the update from here, or take over.`,
+        ]
+      : []),
+  ];
+}
+
+/** What the platform gives, or `null` where the permission for it is missing. */
+function orNull<Value>(ask: () => Value): Value | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (/permission/i.test(messageOf(error))) return null;
+    throw error;
+  }
+}

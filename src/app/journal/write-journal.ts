@@ -1,0 +1,86 @@
+import { type Day, parseDay } from "../../domain/day.ts";
+import type { Reply } from "../../rpc/contract.ts";
+import type { JournalChange, Journalled, NewEvent, Settled } from "../../rpc/journal.ts";
+import type { Change } from "../../workbook/change.ts";
+import { FIRST_ROW } from "../../workbook/register.ts";
+import { BLANK, dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
+import { JOURNAL_COLUMNS, type JournalColumnKey, journalColumn } from "../../workbook/tabs/journal.ts";
+import type { Book } from "../book.ts";
+import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
+import { refused } from "../refused.ts";
+import type { JournalEvent } from "./events.ts";
+
+/**
+ * Adds rows to the Journal and settles rows that were open. Sent twice it writes once; a row that somebody moved is
+ * found by its text, and one that is gone is left alone.
+ */
+export function writeJournal(book: Book, change: JournalChange): Reply<Journalled> {
+  const wrong = change.events.find(({ due }) => due !== "" && parseDay(due) === null);
+  if (wrong !== undefined) {
+    return refused(`Due: found “${wrong.due}”, expected a day such as 2020-05-04. Nothing was changed.`);
+  }
+  return book.exclusively(() => {
+    const present = readRegisters(book);
+    const team = present.teams.find((entry) => entry.team.id === change.team)?.team;
+    if (team === undefined) return refused("This team is no longer on the Teams tab. Nothing was changed.");
+    if (present.misplaced !== null) return refused(misplacedInWords(present.misplaced));
+    if (!present.survey.tabs.has("journal")) {
+      return refused("The Journal is missing. Choose Repair in the menu, then try again.");
+    }
+    const events = present.journal;
+    const today = present.cohort?.asOf ?? book.today();
+    const added = newRows(change, { name: team.name, today, events, present });
+    const settled = change.settled.flatMap((item) => settledRow(item, events));
+    book.apply([...added, ...settled], { separator: ",", tabs: present.survey.tabs });
+    return { ok: true, value: { added: added.length, settled: settled.length } };
+  });
+}
+
+interface Place {
+  readonly name: string;
+  readonly today: Day;
+  readonly events: readonly JournalEvent[];
+  readonly present: Present;
+}
+
+function newRows({ events: asked, week }: JournalChange, { name, today, events, present }: Place) {
+  const isThere = (event: NewEvent) =>
+    events.some(
+      (each) =>
+        each.team === name &&
+        each.kind === event.kind &&
+        each.text === event.text.trim() &&
+        each.week === week,
+    );
+  const fresh = asked.filter((event) => event.text.trim() !== "" && !isThere(event));
+  return fresh.map((event, index): Change => {
+    const due = parseDay(event.due);
+    const values: Partial<Record<JournalColumnKey, Value>> = {
+      date: dayValue(today),
+      team: textValue(name),
+      week: numberValue(week),
+      kind: textValue(event.kind),
+      text: textValue(event.text.trim()),
+      owner: textValue(event.owner.trim()),
+      due: due === null ? BLANK : dayValue(due),
+      state: event.state === undefined || event.state === "open" ? BLANK : textValue(event.state),
+      outcome: textValue(event.outcome.trim()),
+    };
+    const keys = JOURNAL_COLUMNS.map(({ key }) => key).filter((key) => key !== "age" && key !== "elsewhere");
+    const cells = keys.map((key) => values[key] ?? BLANK);
+    const top = FIRST_ROW + present.journalRows + index;
+    return { kind: "write", key: "journal", blocks: [{ top, left: 1, cells: [cells] }] };
+  });
+}
+
+function settledRow(
+  { row, text, state, outcome }: Settled,
+  events: readonly JournalEvent[],
+): readonly Change[] {
+  const same = events.filter((event) => event.text === text);
+  const found = same.find((event) => event.row === row) ?? same[0];
+  if (found === undefined || found.state !== "open") return [];
+  const cells = [textValue(state), ...(outcome.trim() === "" ? [] : [textValue(outcome.trim())])];
+  const left = journalColumn("state");
+  return [{ kind: "write", key: "journal", blocks: [{ top: found.row, left, cells: [cells] }] }];
+}

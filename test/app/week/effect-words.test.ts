@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { aheadInWords, earlierInWords } from "../../../src/app/week/effect-words.ts";
+
+test.each([
+  [null, "", ""],
+  [-1.43, "1.4 weeks behind", "was 1.4 behind"],
+  [-1, "1 week behind", "was 1 behind"],
+  [0.04, "on plan", "was on plan"],
+  [-0.04, "on plan", "was on plan"],
+  [2, "2 weeks ahead", "was 2 ahead"],
+])("%s weeks read as “%s” now and “%s” before", (weeks, now, before) => {
+  expect(aheadInWords(weeks)).toBe(now);
+  expect(earlierInWords(weeks)).toBe(before);
+});

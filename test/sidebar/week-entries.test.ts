@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import {
+  askedOf,
+  faultOf,
+  hasNumbers,
+  keptLines,
+  numberShown,
+  overTheirs,
+  UNTOUCHED,
+  type WeekEntries,
+  withTheirs,
+} from "../../sidebar/week-entries.ts";
+import type { Conflict, NumberField, OpenWeek } from "../../src/rpc/week.ts";
+
+const field = (key: NumberField["key"], value: string, given = false): NumberField => ({
+  key,
+  label: key,
+  value,
+  hint: "",
+  percent: false,
+  given,
+});
+
+const words = { success: "", challenge: "", plan: "", ask: "", breakthrough: "", strategy: "" };
+
+const open: OpenWeek = {
+  team: "t1",
+  name: "Algebra",
+  week: 5,
+  weeks: 8,
+  begun: [4, 5],
+  dates: "May 18–24",
+  due: "",
+  row: 13,
+  target: "60.5%",
+  fields: [field("took", ""), field("enrolled", "59", true), field("average", "68.6%")],
+  actual: "",
+  typedOver: false,
+  notMeasured: false,
+  words,
+  pivot: false,
+  last: null,
+  status: null,
+  ahead: "",
+  seen: { numbers: { enrolled: "59", average: "68.6%" }, words, pivot: false },
+};
+
+const typed: WeekEntries = {
+  numbers: { took: "49" },
+  words: { success: "49 took it", ask: "" },
+  pivot: true,
+  seen: open.seen,
+};
+
+describe("what is saved", () => {
+  test("is only what was touched, over what the week held when it was first touched", () => {
+    expect(askedOf(typed, { ...open, seen: { ...open.seen, words: { success: "newer" } } }, null)).toEqual({
+      team: "t1",
+      week: 5,
+      numbers: { took: "49" },
+      words: { success: "49 took it", ask: "" },
+      pivot: true,
+      noMeasure: null,
+      seen: open.seen,
+    });
+  });
+
+  test("leaves an untouched pivot as it was seen", () => {
+    const seen = { ...open.seen, pivot: true };
+    expect(askedOf(UNTOUCHED, { ...open, seen }, "break")).toMatchObject({ pivot: true, noMeasure: "break" });
+  });
+});
+
+describe("a field", () => {
+  test("shows what was typed, else what the week holds; emptied is typed too", () => {
+    expect(numberShown(UNTOUCHED, field("took", "44"))).toBe("44");
+    expect(numberShown(typed, field("took", "44"))).toBe("49");
+    expect(numberShown({ ...typed, numbers: { took: "" } }, field("took", "44"))).toBe("");
+  });
+
+  test("that the tab fills in itself need not be typed for an effect", () => {
+    expect(hasNumbers(UNTOUCHED, open)).toBe(false);
+    expect(hasNumbers(typed, open)).toBe(true);
+  });
+
+  test("says what was found, what is expected and where else to mend it", () => {
+    const faults = [{ key: "took", found: "64", expected: "at most the 59 enrolled" }] as const;
+    expect(faultOf({ faults }, "took", 13)).toBe(
+      "Found “64”. Expected at most the 59 enrolled. Row 13 of the tab has the same cells.",
+    );
+    expect(faultOf({ faults }, "average", 13)).toBeUndefined();
+  });
+});
+
+describe("where somebody else changed the same cells", () => {
+  const theirs = { ...open.seen, words: { ...words, success: "Theirs" }, pivot: true };
+  const conflicts: readonly Conflict[] = [
+    { key: "success", label: "Success", theirs: "Theirs", mine: "49 took it" },
+    { key: "pivot", label: "Pivot", theirs: "", mine: "ticked" },
+  ];
+
+  test("mine is saved over theirs", () => {
+    expect(overTheirs(typed, theirs)).toEqual({ ...typed, seen: theirs });
+  });
+
+  test("theirs is kept, and what only I changed is still saved", () => {
+    expect(withTheirs(typed, theirs, conflicts)).toEqual({
+      numbers: { took: "49" },
+      words: { ask: "" },
+      pivot: null,
+      seen: theirs,
+    });
+  });
+});
+
+test("what was typed is read back line by line", () => {
+  expect(keptLines(typed, open)).toEqual(["took: 49", "Success: 49 took it", "Pivot"]);
+});
