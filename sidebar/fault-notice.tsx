@@ -5,7 +5,7 @@ import { countWords, faultWords } from "./fault-words.ts";
 import { Named } from "./named.tsx";
 
 /** Shows a row of what was pasted. */
-export type ShowRow = (source: Fault["source"], row: number) => void;
+type ShowRow = (source: Fault["source"], row: number) => void;
 
 interface NoticeProps {
   /** All faults, those that stand under their fields too. */

@@ -2,9 +2,6 @@ import type { Meeting, OpenEvent } from "../src/rpc/journal.ts";
 import type { OpenWeek } from "../src/rpc/week.ts";
 import type { WeekEntries } from "./week-entries.ts";
 
-/** What becomes of the plan that the team looks back on. */
-export type StrategyOutcome = "keep" | "change" | "drop";
-
 /** An action or an ask as it is typed; `due` is a day, `YYYY-MM-DD`, or "". */
 export interface TypedEvent {
   readonly text: string;
@@ -25,7 +22,8 @@ export interface MeetingDraft {
   readonly step: number;
   /** When the meeting was opened, in milliseconds; `null` before that. */
   readonly begun: number | null;
-  readonly outcome: StrategyOutcome | null;
+  /** What becomes of the plan that the team looks back on. */
+  readonly outcome: "keep" | "change" | "drop" | null;
   readonly asks: readonly TypedEvent[];
   readonly actions: readonly TypedEvent[];
   readonly ended: readonly EndedEvent[];

@@ -30,7 +30,7 @@ export function MeetingSaved({ week, lines, thereBefore, back }: SavedProps): VN
       </h2>
       <MeetingReadBack lines={lines} week={week} unsaid={0} isNothing={false} />
       {thereBefore > 0 && (
-        <p class="second">{`${counted(thereBefore, "row")} stood in the Journal already and ${thereBefore === 1 ? "is" : "are"} left as ${thereBefore === 1 ? "it was" : "they were"}.`}</p>
+        <p class="second">{`The Journal held ${counted(thereBefore, "row")} of this already.`}</p>
       )}
     </Panel>
   );

@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
+import { Panel } from "./panel.tsx";
 import { PlanEditor } from "./plan-editor.tsx";
+import { hasBegun } from "./plan-entries.ts";
 import { Read } from "./read.tsx";
 import { useReading } from "./use-call.ts";
 import { useSidebar } from "./use-sidebar.ts";
@@ -16,7 +18,17 @@ export function PlanPanel({ team }: { readonly team: string }): VNode {
       meanwhile="Reading the plan…"
       failed="The plan was not read. Nothing was changed."
     >
-      {(open) => <PlanEditor key={open.version} open={open} again={reading.again} />}
+      {(open) =>
+        open.goal === null && hasBegun(open) ? (
+          <Panel key="no goal" title="Change the plan" back={{ to: open.name, go: back }}>
+            <p>
+              No goal is recorded yet. Add it on the Teams tab: the weekly targets then follow by themselves.
+            </p>
+          </Panel>
+        ) : (
+          <PlanEditor key={open.version} open={open} again={reading.again} />
+        )
+      }
     </Read>
   );
 }

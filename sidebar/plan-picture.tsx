@@ -28,7 +28,7 @@ export function PlanPicture({ open, next, name, stale }: PictureProps): VNode {
         ))}
       </svg>
       <figcaption class="second">
-        <Key of="planned">{`Plan ${open.version} ${shownText(open.goal, open)}`}</Key>
+        {open.goal !== null && <Key of="planned">{`Plan ${open.version} ${shownText(open.goal, open)}`}</Key>}
         {latest !== undefined && <Key of="made">{`Reached ${shownText(latest, open)}`}</Key>}
         {next !== null && (
           <Key of="coming">{`${name} ${shownText(next.targets[next.targets.length - 1], open)}`}</Key>

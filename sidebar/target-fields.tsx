@@ -23,7 +23,10 @@ const CURVES: Readonly<Record<string, string>> = {
 /** The steps of the plan: a curve, over which each week's target can be typed. */
 export function TargetFields({ open, entries, change, curve, fault }: TargetProps): VNode {
   const weeks = typedWeeks(entries);
-  const wrong = weeks.map((week) => fault("shape", week)).find((words) => words !== undefined);
+  const [wrong] = weeks.flatMap((week) => {
+    const words = fault("shape", week);
+    return words === undefined ? [] : [`Week ${week}: ${words}`];
+  });
   const curves = { ...CURVES, [entries.curve]: CURVES[entries.curve] ?? entries.curve };
   return (
     <>

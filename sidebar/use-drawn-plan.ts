@@ -47,7 +47,8 @@ interface DrawnEntries extends Drawing {
 
 /** Draws what is typed: first along its curve and then, where targets are typed, with those. */
 export function useDrawnPlan(open: OpenPlan, entries: PlanEntries): DrawnEntries {
-  const along = useDrawing(askedAlong(open, entries));
+  const isBlank = entries.goal.trim() === "" && open.goal === null;
+  const along = useDrawing(isBlank ? null : askedAlong(open, entries));
   const [shown, show] = useState<{ readonly curve: Targets; readonly targets: Targets }>();
   const plan = asked(open, entries, along.targets);
   const typed = useDrawing(isTyped(entries) ? plan : null);
@@ -57,5 +58,5 @@ export function useDrawnPlan(open: OpenPlan, entries: PlanEntries): DrawnEntries
   }, [along.targets, now.targets]);
   // The last line stays in sight while the next is drawn.
   const targets = now.targets ?? (now.stale ? (shown?.targets ?? null) : null);
-  return { ...now, targets, curve: along.targets ?? shown?.curve ?? [], plan };
+  return { ...now, targets, curve: along.targets ?? shown?.curve ?? [], plan: isBlank ? null : plan };
 }

@@ -137,7 +137,7 @@ export function tabsOf(
 }
 
 /** Whether a team's tabs are still to be made: one that was never dressed is not whole. */
-export function isWaiting(id: string, tabs: Survey["tabs"]): boolean {
+function isWaiting(id: string, tabs: Survey["tabs"]): boolean {
   const isWhole = (tab: TabInFile | undefined) => tab !== undefined && tab.looks !== "";
   const tab = tabs.get(teamKey(id));
   const hasGrid = tab?.made?.form === "each person";

@@ -133,8 +133,10 @@ function asksSection(asks: readonly DigestAsk[]): Section {
   return { kind: "items", heading: "Asks", items: more > 0 ? [...items, rest] : items };
 }
 
+/** One a team, so that three teams are seen. */
 function brightSpots(spots: readonly BrightSpot[]): Section {
-  const items = spots.slice(0, MOST_BRIGHT_SPOTS).map(({ team, tried, moved }) => ({
+  const first = spots.filter(({ team }, index) => spots.findIndex((spot) => spot.team === team) === index);
+  const items = first.slice(0, MOST_BRIGHT_SPOTS).map(({ team, tried, moved }) => ({
     title: team,
     mark: null,
     text: sentence([tried, moved].filter((part) => part !== "").join(": ")),

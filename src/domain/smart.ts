@@ -4,7 +4,7 @@ import { goalValue } from "./goal-text.ts";
 import { compared, round } from "./round.ts";
 
 /** The words of the method: aggressive and attainable are one part. */
-export const SMART_PARTS = [
+const SMART_PARTS = [
   "Specific",
   "Measurable",
   "Aggressive yet attainable",

@@ -1,5 +1,5 @@
 /** A team as the roster has it. */
-export interface ListedTeam {
+interface ListedTeam {
   /** The team's id. */
   readonly team: string;
   readonly name: string;

@@ -36,7 +36,7 @@ export const REGISTERS = [
 ] as const;
 /** Kinds of which each team has one of its own. */
 const OF_TEAMS = ["team", "grid"] as const;
-export const TAB_KINDS = ["rollup", ...OF_TEAMS, ...REGISTERS, "functions"] as const;
+const TAB_KINDS = ["rollup", ...OF_TEAMS, ...REGISTERS, "functions"] as const;
 export type TabKind = (typeof TAB_KINDS)[number];
 type TeamsKind = (typeof OF_TEAMS)[number];
 

@@ -53,6 +53,8 @@ it("finds a function by a word, and inserts it below the chart", async () => {
   await expectAccessible(sidebar);
   expect((await workbench.cell(BANNING, "B36")).content).toBe("=BTT_STREAK(D9:D16,C9:C16)");
   expect((await workbench.cell(BANNING, "B36")).error).toBeFalsy();
+  await workbench.click("B36");
+  await workbench.page.mouse.wheel(0, -500);
 });
 
 it("says why a cell is not written to, and goes on from there", async () => {

@@ -189,7 +189,19 @@ it("asks for the number where it is missing, and may go on without it", async ()
   expect(await text(BANNING, "G13")).toBe("49");
 });
 
-it("closes an ask that only its week told of, and what earlier meetings left open", async () => {
+it("goes back to a number that does not fit, with what was found and expected", async () => {
+  await openMeeting(BANNING);
+  await button("Change the number").click();
+  await field("Took part").fill("64");
+  for (const _step of [2, 3, 4, 5]) await button("Next").click();
+  await button("Save").click();
+  await sidebar.getByText("Found “64”.").waitFor();
+  await expect.poll(() => focused(sidebar)).toBe("Took part");
+  await expectAccessible(sidebar);
+  expect(await text(BANNING, "G13")).toBe("49");
+});
+
+it("closes an ask that only its week told of", async () => {
   await openMeeting(FREMONT);
   for (const _step of [2, 3]) await button("Next").click();
   await sidebar.getByText("One registrar contact for transfer credit").waitFor();

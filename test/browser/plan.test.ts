@@ -1,13 +1,10 @@
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { columnLetters } from "../../src/workbook/reference.ts";
-import { teamColumn } from "../../src/workbook/tabs/teams.ts";
 import { expectAccessible, focused, openSidebar } from "./opened-sidebar.ts";
 import { newFile, type OpenedWorkbench, openWorkbench, startBrowser } from "./opened-workbench.ts";
 
 const BANNING = "Banning Algebra 1";
 const BETHUNE = "Bethune geometry";
-const NAME = columnLetters(teamColumn("name"));
 
 let browser: Browser;
 let workbench: OpenedWorkbench;
@@ -36,11 +33,6 @@ async function openPlanOf(team: string): Promise<void> {
   await workbench.goTo(team);
   sidebar = await openSidebar(workbench);
   await button("Change the plan").click();
-  await sidebar.getByText("Plan 1 · ").waitFor();
-}
-
-async function pressed(key: string, times: number): Promise<void> {
-  for (let press = 0; press < times; press++) await workbench.page.keyboard.press(key);
 }
 
 /** Tabs on until a field or a button has the focus. */
@@ -50,6 +42,35 @@ async function tabTo(name: string): Promise<void> {
     await workbench.page.keyboard.press("Tab");
   }
   throw new Error(`${name} is not reached by Tab.`);
+}
+
+/** Runs in the sidebar's frame: what somebody else's sidebar does to the plan of the team that is open. */
+async function changedByAnother(): Promise<void> {
+  const { run } = Reflect.get(window, "google").script;
+  const call = (name: string, argument: unknown): Promise<{ readonly value: { readonly id: string } }> =>
+    new Promise((resolve) => run.withSuccessHandler(resolve).bttCall(name, argument));
+  const { value } = await call("home", null);
+  const plan = { after: "4", goal: "70", weeks: "8", shape: "even" };
+  const why = { reason: "Theirs", by: "", agreedWith: "" };
+  await call("rePlan", { team: value.id, version: 1, ...plan, ...why });
+}
+
+/** Runs in the sidebar's frame: the next call does not reach the script. */
+function failNextCall(): void {
+  const { script } = Reflect.get(window, "google");
+  const { run } = script;
+  let fail: (error: Error) => void = () => {};
+  script.run = {
+    withSuccessHandler: () => script.run,
+    withFailureHandler(handle: typeof fail) {
+      fail = handle;
+      return script.run;
+    },
+    bttCall() {
+      script.run = run;
+      fail(new Error("PERMISSION_DENIED"));
+    },
+  };
 }
 
 it("shows the plan as it stands, as a line and as a table", async () => {
@@ -135,13 +156,7 @@ it("keeps what was typed where somebody else has changed the plan meanwhile", as
   const team = "Fremont A–G";
   await openPlanOf(team);
   await field("Why the plan changes").fill("Mine");
-  await workbench.goTo("Teams");
-  const names = await Promise.all([2, 3, 4, 5, 6, 7].map((row) => text("Teams", `${NAME}${row}`)));
-  await workbench.click("A1");
-  await pressed("ArrowRight", teamColumn("version") - 1);
-  await pressed("ArrowDown", names.indexOf(team) + 1);
-  await workbench.page.keyboard.type("2");
-  await workbench.page.keyboard.press("Enter");
+  await sidebar.locator(":root").evaluate(changedByAnother);
   await button("Save plan 2").click();
   await sidebar.getByText("Somebody changed this plan").waitFor();
   await sidebar.getByText("Reason: Mine").waitFor();
@@ -149,4 +164,29 @@ it("keeps what was typed where somebody else has changed the plan meanwhile", as
   await button("Look at the plan again").click();
   await button("Save plan 3").waitFor();
   expect(await field("Why the plan changes").inputValue()).toBe("Mine");
+});
+
+it("keeps what was typed when saving fails, and saves it when it can", async () => {
+  await openPlanOf(BETHUNE);
+  await field("New goal, %").fill("69");
+  await field("Why the plan changes").fill("Kept");
+  await sidebar.getByText("Plan 3 69%").waitFor();
+  await sidebar.locator(":root").evaluate(failNextCall);
+  await button("Save plan 3").click();
+  await sidebar.getByText("Reason: Kept").waitFor();
+  await button("Change what I typed").click();
+  expect(await field("Why the plan changes").inputValue()).toBe("Kept");
+  await button(`‹ ${BETHUNE}`).click();
+  await button("Change the plan").click();
+  expect(await field("New goal, %").inputValue()).toBe("69");
+  await sidebar.getByText("Plan 3 69%").waitFor();
+  await button("Save plan 3").click();
+  await expect.poll(() => text(BETHUNE, "C16")).toBe("69.0%");
+});
+
+it("leads to the Teams tab where no goal is recorded", async () => {
+  await openPlanOf("UMM geometry");
+  await sidebar.getByText("No goal is recorded yet.").waitFor();
+  expect(await button(/Save/).count()).toBe(0);
+  await expectAccessible(sidebar);
 });

@@ -172,6 +172,23 @@ describe("changed since last week", () => {
   });
 });
 
+test("bright spots are three at most, one a team", () => {
+  const spot = (team: string, moved: string) => ({ team, tried: "", moved });
+  const brightSpots = [
+    spot("A", "one"),
+    spot("A", "two"),
+    spot("B", ""),
+    spot("C", "four"),
+    spot("D", "five"),
+  ];
+  const section = digestOf({ ...spring, brightSpots }, "sponsors").sections.at(-1);
+  expect(section?.kind === "items" ? section.items.map(({ title, text }) => [title, text]) : []).toEqual([
+    ["A", "one."],
+    ["B", ""],
+    ["C", "four."],
+  ]);
+});
+
 test("after the end it counts who achieved the goal", () => {
   const ended = { phase: "ended", told: false, ahead: null } as const;
   const teams = [

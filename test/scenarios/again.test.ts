@@ -48,7 +48,7 @@ describe("a team that joins later", () => {
 
   test("is known by its name, in whatever case", () => {
     expect(built(first, teams(["ALGEBRA ", "geometry"])).teams).toEqual([]);
-    expect(ourTabs(first)).toHaveLength(10);
+    expect(ourTabs(first)).toHaveLength(12);
   });
 });
 

@@ -142,9 +142,9 @@ describe("Function examples, in a file that holds nothing", () => {
 });
 
 describe("Function examples, in the file of a cohort", () => {
-  test("stands last of the tabs that show, before Data", () => {
+  test("stands last of the tabs that show, before Data and Digests", () => {
     const workbook = shown(workbookOf(teams(["Algebra"])));
-    expect(tabNames(workbook).slice(-3)).toEqual(["Cohort", TAB, "Data"]);
+    expect(tabNames(workbook).slice(-4)).toEqual(["Cohort", TAB, "Data", "Digests"]);
     expect(errors(workbook)).toEqual([]);
   });
 

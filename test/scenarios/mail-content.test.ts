@@ -269,9 +269,6 @@ describe("the update of LAUSD South", () => {
       Fremont A–G
       Saturday lab: Two past the target again, thanks to the Saturday lab.
 
-      Fremont A–G
-      Progress calls home: Progress calls home each Friday.
-
 
       ALL TEAMS
 

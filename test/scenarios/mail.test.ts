@@ -10,7 +10,7 @@ import {
   switchesOn,
   typed,
 } from "./mailroom.ts";
-import { lastRun } from "./workbook.ts";
+import { lastRun, tab } from "./workbook.ts";
 
 const FRIDAY = "2020-05-22";
 const SUBJECT = "South, spring 2020: week 5 of 8, 0 of 2 on track, 1 ask";
@@ -87,6 +87,63 @@ describe("the preview", () => {
       [],
     );
     expect(view).toMatchObject({ state: "not sent", schedule: null, quota: 100, people: 6, permission: "" });
+  });
+});
+
+describe("who gets it", () => {
+  const listed = (room: ReturnType<typeof mailroom>) => {
+    const { editions, unreached } = given(room.ortega, "mail", null);
+    return { to: editions.map(({ recipients: people }) => people.map(({ address }) => address)), unreached };
+  };
+
+  test("is everybody once: who is on two teams, or a sponsor on a team, gets one mail", () => {
+    const room = mailroom(FRIDAY, SPRING);
+    typed(room, "Members", "A5", "Geometry");
+    typed(room, "Members", "B5", "Ada");
+    typed(room, "Members", "C5", "ADA@s.org");
+    typed(room, "Members", "A6", "Geometry");
+    typed(room, "Members", "B6", "Ana Ruiz");
+    typed(room, "Members", "C6", "ana@d.org");
+    expect(listed(room).to).toEqual([
+      ["ada@s.org", "ben@s.org", "cy@s.org", "ana@d.org", "diaz@d.org"],
+      ["lee@d.org"],
+    ]);
+  });
+
+  test("is nobody whose address cannot be read, and that person is named", () => {
+    const room = mailroom(FRIDAY, SPRING);
+    typed(room, "Members", "C2", "ada at school");
+    typed(room, "Members", "C3", "ben@s.org, evil@x.org");
+    typed(room, "Members", "C4", "");
+    const { to, unreached } = listed(room);
+    expect(to[0]).toEqual(["diaz@d.org"]);
+    expect(unreached.slice(0, 3)).toEqual([
+      { name: "Ada", as: "Algebra", found: "ada at school" },
+      { name: "Ben", as: "Algebra", found: "ben@s.org, evil@x.org" },
+      { name: "Cy", as: "Geometry", found: "" },
+    ]);
+  });
+
+  test("is no longer a team that was taken off the Teams tab; a coach who stands on Members has the address there", () => {
+    const room = mailroom(FRIDAY, SPRING);
+    typed(room, "Members", "A4", "History");
+    typed(room, "Members", "B5", "K. Osei");
+    typed(room, "Members", "C5", "osei@d.org");
+    typed(room, "Members", "D5", "coach");
+    const { to, unreached } = listed(room);
+    expect(to[0]).toEqual(["ada@s.org", "ben@s.org", "osei@d.org", "diaz@d.org"]);
+    expect(unreached.map(({ name }) => name)).toEqual(["Ms Brandt"]);
+  });
+
+  test("is nobody where no address stands anywhere, and sending says so", () => {
+    const room = mailroom(FRIDAY, { ...SPRING, settings: { start: "2020-04-20", weeks: 8 } });
+    for (const cell of ["C2", "C3", "C4"]) typed(room, "Members", cell, "");
+    const [header = []] = tab(room.ortega, "Teams").values;
+    typed(room, "Teams", `${String.fromCharCode(65 + header.indexOf("Coach"))}2`, "R. Diaz");
+    expect(calls(room.ortega, "sendMail", { name: "M. Ortega", again: false })).toMatchObject({
+      ok: false,
+      message: "Nobody has an e-mail address on Members, and no sponsor on Cohort.",
+    });
   });
 });
 

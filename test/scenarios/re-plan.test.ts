@@ -145,6 +145,33 @@ test("a plan is drawn before it is saved", () => {
   expect(writes(lastRun(workbook))).toEqual([]);
 });
 
+test("what cannot be taken is told of its own field, and of its own week", () => {
+  const workbook = algebra();
+  const { team, after } = asked(workbook);
+  const plan = { team, after, goal: "0.6", weeks: "many", shape: "52; abc; 56; 60" };
+  const reply = calls(workbook, "drawPlan", plan);
+  expect(reply.ok ? [] : reply.faults).toMatchObject([
+    { column: "weeks", row: null, found: "many" },
+    { column: "goal", row: null, found: "0.6" },
+    { column: "shape", row: 6, found: "abc", expected: "a percent such as 43 or 43%" },
+  ]);
+});
+
+test("a goal that asks for the same level every week takes a new level for the weeks left", () => {
+  const hold = [
+    ["Team", "Metric", "Kind", "Unit", "Baseline", "Goal", "Start", "Weeks"],
+    ["Lateness", "Days late", "hold", "days", "5", "5", "2020-04-20", "8"],
+  ];
+  const workbook = workbookOf({ ...teams([]), cohort: hold, asOf: "2020-05-20" });
+  const team = idOf(workbook, "Lateness");
+  expect(calls(workbook, "plan", { team })).toMatchObject({ ok: true, value: { isFlat: true, weekNow: 5 } });
+  const plan = { team, after: "5", goal: "4", weeks: "8", shape: "flat" };
+  expect(calls(workbook, "drawPlan", plan)).toEqual({
+    ok: true,
+    value: { targets: [5, 5, 5, 5, 5, 4, 4, 4] },
+  });
+});
+
 test("before the start a plan is changed without a version", () => {
   const workbook = workbookOf(teams(["Algebra"], { asOf: "2020-04-13" }));
   const reply = calls(workbook, "rePlan", asked(workbook, { after: "0", reason: "", goal: "75" }));

@@ -83,10 +83,17 @@ export function built({ addon }: Workbook, handed: Handed): Whole {
 
 /** A new file with a cohort built in it. */
 export function workbookOf(handed: Handed, opening: Opening = {}): Workbook {
+  const key = JSON.stringify([handed, opening]);
+  const stored = builds.get(key);
+  if (stored !== undefined) return opened(opening, SpreadsheetFile.fromJSON(JSON.parse(stored)));
   const workbook = opened(opening);
   built(workbook, handed);
+  builds.set(key, JSON.stringify(workbook.file));
   return workbook;
 }
+
+/** What was built before is opened again: the same cohort takes most tests of a file, and building it most of their time. */
+const builds = new Map<string, string>();
 
 export function repaired({ addon }: Workbook): void {
   addon.choose("Breakthrough Team Tracker", "Repair");

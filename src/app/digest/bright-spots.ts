@@ -39,17 +39,18 @@ export interface DatedSpot {
 }
 
 /**
- * What a team wrote this week, or last week after the update had gone: a breakthrough is a bright spot by itself, a
- * success where four weeks on plan say that others should look.
+ * What a team wrote: this week’s breakthrough, or last week’s that came after the update had gone; a success of this week
+ * where four weeks on plan say that others should look.
  */
 export function spotsOnTab(team: string, notes: TeamNotes, shares: boolean): readonly DatedSpot[] {
   const weeks = [notes.begun, notes.begun - 1].filter((week) => week > 0);
   return weeks.flatMap((week) => {
     const [tried, moved] = [notes.words(week, "strategy"), notes.words(week, "breakthrough")];
-    const success = shares ? notes.words(week, "success") : "";
+    const isNew = week === notes.begun;
+    const success = shares && isNew ? notes.words(week, "success") : "";
     if (moved === "" && success === "") return [];
     const source = moved === "" ? "Success" : "Breakthrough";
-    return [{ spot: { team, week, source, tried, moved: moved || success }, isNew: week === notes.begun }];
+    return [{ spot: { team, week, source, tried, moved: moved || success }, isNew }];
   });
 }
 

@@ -11,7 +11,7 @@ import { messageOf, peopleIn } from "./deliver.ts";
 import { type MailMemory, recall, rhythmInWords } from "./mail-memory.ts";
 import { type ReadyDigest, readyDigest } from "./ready-digest.ts";
 import { sendDigest } from "./send-digest.ts";
-import { NEEDS_PERMISSION } from "./switch-mail.ts";
+import { NEEDS_PERMISSION, ownRuns } from "./switch-mail.ts";
 
 /** How mail stands, and this week's update as it would go out now; sends and changes nothing. */
 export function mailView(book: Book, office: PostOffice): Reply<MailView> {
@@ -20,7 +20,7 @@ export function mailView(book: Book, office: PostOffice): Reply<MailView> {
   const rhythm = schedule === null ? "" : rhythmInWords(schedule);
   const ready = readyDigest(book, office, { by: schedule?.by ?? "", rhythm });
   if (ready.kind === "missing") return refused(ready.message);
-  const quota = orNull(() => office.quota());
+  const quota = quotaOf(office);
   const told = alreadyFor(digest, ready.week);
   const view: MailView = {
     week: ready.title,
@@ -32,7 +32,7 @@ export function mailView(book: Book, office: PostOffice): Reply<MailView> {
             day: schedule.day,
             hour: schedule.hour,
             rhythm,
-            mine: (orNull(() => office.dailyRuns()) ?? []).includes(schedule.run),
+            mine: ownRuns(office).includes(schedule.run),
           },
     state: told === null ? "not sent" : digest?.state === "sending" ? "unfinished" : "sent",
     told: told ?? "",
@@ -40,7 +40,7 @@ export function mailView(book: Book, office: PostOffice): Reply<MailView> {
     lastSaid: memory.said,
     warnings: warnings(office, memory, ready, { quota, today: book.today() }),
     permission: office.missingPermission() ?? "",
-    quota,
+    quota: "left" in quota ? quota.left : null,
     people: peopleIn(ready.letters),
     editions: EDITIONS.map((edition) => ({
       edition,
@@ -56,7 +56,8 @@ export function mailView(book: Book, office: PostOffice): Reply<MailView> {
 export function sendNow(book: Book, office: PostOffice, { name, again }: MailAsked): Reply<MailSent> {
   const by = oneLine(name, 100);
   if (by === "") return refused("Name: found nothing, expected the name that readers of the mail shall see.");
-  if (orNull(() => office.quota()) === null) return refused(NEEDS_PERMISSION);
+  const quota = quotaOf(office);
+  if ("why" in quota) return refused(quota.why);
   const outcome = sendDigest(book, office, { by, rhythm: "", again });
   return outcome.people === 0 ? refused(outcome.said) : { ok: true, value: outcome };
 }
@@ -65,16 +66,16 @@ function warnings(
   office: PostOffice,
   { schedule, ran }: MailMemory,
   { letters }: ReadyDigest,
-  { quota, today }: { readonly quota: number | null; readonly today: Day },
+  { quota, today }: { readonly quota: ReturnType<typeof quotaOf>; readonly today: Day },
 ): readonly string[] {
   const people = peopleIn(letters);
   const aside = office.leftAside();
   const since = schedule === null ? today : ran !== null && ran > schedule.since ? ran : schedule.since;
   return [
-    ...(quota === null ? [NEEDS_PERMISSION] : []),
-    ...(quota !== null && quota < people
+    ...("why" in quota ? [quota.why] : []),
+    ...("left" in quota && quota.left < people
       ? [
-          `The update goes to ${people} people, and this account may write to ${quota} more today. It goes to all or to nobody.`,
+          `The update goes to ${people} people, and this account may write to ${quota.left} more today. It goes to all or to nobody.`,
         ]
       : []),
     ...(aside === "" ? [] : [aside]),
@@ -87,12 +88,13 @@ function warnings(
   ];
 }
 
-/** What the platform gives, or `null` where the permission for it is missing. */
-function orNull<Value>(ask: () => Value): Value | null {
+/** How many people the account may write to today, or a sentence for why it may not write at all. */
+function quotaOf(office: PostOffice): { readonly left: number } | { readonly why: string } {
   try {
-    return ask();
+    return { left: office.quota() };
   } catch (error) {
-    if (/permission/i.test(messageOf(error))) return null;
-    throw error;
+    // What the platform says of a missing permission is said in the person’s own language.
+    if (office.missingPermission() !== null) return { why: NEEDS_PERMISSION };
+    return { why: `This account cannot send mail now: ${messageOf(error)}` };
   }
 }

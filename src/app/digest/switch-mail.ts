@@ -55,8 +55,8 @@ export function mailOff(book: Book, office: PostOffice): Reply<MailSwitched> {
 export const NEEDS_PERMISSION =
   "The add-on may not send mail or run by the clock for you yet. Give it these permissions, then try again; everything else works without.";
 
-/** Without permission an account has none that it could end. */
-function ownRuns(office: PostOffice): readonly string[] {
+/** The account’s own daily runs; without permission it has none that it could see or end. */
+export function ownRuns(office: PostOffice): readonly string[] {
   try {
     return office.dailyRuns();
   } catch {

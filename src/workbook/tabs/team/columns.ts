@@ -33,9 +33,6 @@ export const WEEK_HEADERS = {
 
 export type WeekColumnKey = keyof typeof WEEK_HEADERS;
 
-/** The first columns, the same on every team's tab. */
-export const SHARED_COLUMNS = ["week", "weekOf", "target", "actual", "status", "ahead"] as const;
-
 /** The columns that a week's number comes from. */
 export const NUMBER_COLUMNS: readonly WeekColumnKey[] = [
   "actual",
