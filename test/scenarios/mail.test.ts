@@ -468,6 +468,25 @@ describe("a run that stops between", () => {
   });
 });
 
+test("where what was sent cannot be read, nothing is sent, and a sentence says so", () => {
+  const room = switchedOn();
+  room.properties.set("mail", '{"schedule":"newer"}');
+  room.ortega.addon.clockStrikes();
+  expect(room.ortega.account.outbox).toEqual([]);
+  expect(calls(room.ortega, "sendMail", { name: "M. Ortega", again: false })).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("so nothing is sent"),
+  });
+});
+
+test("a forged or an empty event of the daily run sends nothing and ends nobody’s trigger", () => {
+  const room = switchedOn();
+  for (const event of [[], [{}], [{ triggerUid: "guessed" }], [{ triggerUid: 7 }], [null]]) {
+    room.ortega.addon.serve("sendDueMail", event);
+  }
+  expect([room.ortega.account.outbox.length, room.ortega.account.triggers.length]).toEqual([0, 1]);
+});
+
 describe("reminders", () => {
   const WEDNESDAY = "2020-05-27";
 

@@ -29,6 +29,8 @@ export interface Mailroom {
   readonly joins: (quota?: number) => Colleague;
   /** It is nine in the morning, in the file's time zone, of another day. */
   readonly turnTo: (day: string) => void;
+  /** What the add-on remembers of the file, for everyone. */
+  readonly properties: Map<string, string>;
   /** What service calls are told before they are made; what it throws, the call throws. */
   beforeCall: (method: string) => void;
 }
@@ -63,6 +65,7 @@ export function mailroom(day: string, handed: Handed, quota?: number): Mailroom 
   };
   const room: { -readonly [Key in keyof Mailroom]: Mailroom[Key] } = {
     file,
+    properties,
     joins,
     turnTo: (to) => {
       now = nine(to);

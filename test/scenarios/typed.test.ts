@@ -129,7 +129,7 @@ describe("a copied team's tab", () => {
     built(workbook, HANDED);
     repaired(workbook);
     expect(tab(workbook, copy)).toEqual(mine);
-    expect(ourTabs(workbook)).toHaveLength(10);
+    expect(ourTabs(workbook)).toHaveLength(12);
   });
 
   test("leaves the original ours, and Data reads the original", () => {
