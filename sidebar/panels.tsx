@@ -1,13 +1,13 @@
 import { createElement, type FunctionComponent, type VNode } from "preact";
-import { BuildingPanel } from "./building-panel.tsx";
-import { CoachPanel } from "./coach-panel.tsx";
-import { FunctionPanel } from "./function-panel.tsx";
-import { HomePanel } from "./home-panel.tsx";
-import { MeetingPanel } from "./meeting-panel.tsx";
-import { NewCohortPanel } from "./new-cohort-panel.tsx";
-import { PlanPanel } from "./plan-panel.tsx";
-import { RosterPanel } from "./roster-panel.tsx";
-import { WeekPanel } from "./week-panel.tsx";
+import { CoachPanel } from "./coach/coach-panel.tsx";
+import { BuildingPanel } from "./cohort/building-panel.tsx";
+import { NewCohortPanel } from "./cohort/new-cohort-panel.tsx";
+import { RosterPanel } from "./cohort/roster-panel.tsx";
+import { FunctionPanel } from "./functions/function-panel.tsx";
+import { HomePanel } from "./home/home-panel.tsx";
+import { MeetingPanel } from "./meeting/meeting-panel.tsx";
+import { PlanPanel } from "./plan/plan-panel.tsx";
+import { WeekPanel } from "./week/week-panel.tsx";
 
 /**
  * Every panel by its place. A new panel is a file that exports a component, and a line here: its props are what a

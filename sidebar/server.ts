@@ -1,5 +1,5 @@
 import type { CallName, Calls, Fault, Reply } from "../src/rpc/contract.ts";
-import { explained, type Failure } from "./failure.ts";
+import { explained, type Failure } from "./parts/failure.ts";
 
 /** How a call ended. `refused`: the tracker answered, and said no. `failed`: no answer came back. */
 export type Outcome<Value> =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Draft, EMPTY_DRAFT, handedDraft, termOf } from "../../sidebar/cohort-draft.ts";
+import { type Draft, EMPTY_DRAFT, handedDraft, termOf } from "../../sidebar/cohort/cohort-draft.ts";
 
 const WEDNESDAY = new Date(2020, 3, 15);
 const draft = (typed: Partial<Draft>): Draft => ({ ...EMPTY_DRAFT, roster: "Team\nA", ...typed });

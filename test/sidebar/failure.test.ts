@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { explained } from "../../sidebar/failure.ts";
+import { explained } from "../../sidebar/parts/failure.ts";
 
 const first = { answered: false };
 const later = { answered: true };

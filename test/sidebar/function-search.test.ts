@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { found } from "../../sidebar/function-search.ts";
+import { found } from "../../sidebar/functions/function-search.ts";
 
 const offer = (name: string, answers: string) => ({
   name,

@@ -6,9 +6,9 @@ import {
   type OpenMeeting,
   unsaid,
   withEnd,
-} from "../../sidebar/meeting-draft.ts";
-import { journalToSave, readBack, weekToSave } from "../../sidebar/meeting-save.ts";
-import { UNTOUCHED } from "../../sidebar/week-entries.ts";
+} from "../../sidebar/meeting/meeting-draft.ts";
+import { journalToSave, readBack, weekToSave } from "../../sidebar/meeting/meeting-save.ts";
+import { UNTOUCHED } from "../../sidebar/week/week-entries.ts";
 import type { OpenEvent } from "../../src/rpc/journal.ts";
 import type { OpenWeek } from "../../src/rpc/week.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { pastedTable, sizeWords } from "../../sidebar/pasted-table.ts";
+import { pastedTable, sizeWords } from "../../sidebar/cohort/pasted-table.ts";
 
 const tableOf = (text: string) => {
   const pasted = pastedTable("cohort", text);

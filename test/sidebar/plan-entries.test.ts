@@ -7,7 +7,7 @@ import {
   targetShown,
   typedText,
   typedWeeks,
-} from "../../sidebar/plan-entries.ts";
+} from "../../sidebar/plan/plan-entries.ts";
 import type { OpenPlan } from "../../src/rpc/contract.ts";
 
 const open: OpenPlan = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { planLine, SIZE } from "../../sidebar/plan-line.ts";
+import { planLine, SIZE } from "../../sidebar/plan/plan-line.ts";
 
 const open = {
   baseline: 0,

@@ -9,7 +9,7 @@ import {
   UNTOUCHED,
   type WeekEntries,
   withTheirs,
-} from "../../sidebar/week-entries.ts";
+} from "../../sidebar/week/week-entries.ts";
 import type { Conflict, NumberField, OpenWeek } from "../../src/rpc/week.ts";
 
 const field = (key: NumberField["key"], value: string, given = false): NumberField => ({

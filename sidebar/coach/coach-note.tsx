@@ -1,0 +1,114 @@
+import type { VNode } from "preact";
+import type { CoachedTeam } from "../../src/rpc/coach.ts";
+import { keeper } from "../keeper.ts";
+import { Button } from "../parts/button.tsx";
+import { FailurePanel } from "../parts/failure-panel.tsx";
+import { Field } from "../parts/field.tsx";
+import { Panel } from "../parts/panel.tsx";
+import { useCall } from "../use-call.ts";
+import { useSidebar } from "../use-sidebar.ts";
+import { notSaved } from "../week/not-saved.ts";
+
+interface NoteProps {
+  readonly coach: string;
+  readonly teams: readonly CoachedTeam[];
+  readonly back: () => void;
+}
+
+const useNote = keeper<{ readonly team: string; readonly text: string }>();
+
+/** What a coach wants to remember of a team; it goes into the Journal. */
+export function CoachNote({ coach, teams, back }: NoteProps): VNode {
+  const { say } = useSidebar();
+  const { entries, change, forget } = useNote("note", () => ({ team: "", text: "" }));
+  const { outcome, waiting, send, forget: leave } = useCall("journal");
+  const team = teams.find((each) => each.team === entries.team) ?? teams[0];
+  const text = entries.text.trim();
+  const save = () => {
+    if (team === undefined || text === "") return;
+    const note = { kind: "note", text, owner: coach || team.coach, due: "", outcome: "" } as const;
+    send({ team: team.team, week: weekIn(team), events: [note], settled: [] }, (answer) => {
+      if (answer.kind !== "done") return;
+      forget();
+      back();
+      say("The note is in the Journal.");
+    });
+  };
+  const button = (words: string) => (
+    <Button look="primary" disabled={text === ""} busy={waiting && "Saving…"} onPress={save}>
+      {words}
+    </Button>
+  );
+  const way = { to: "My teams", go: back };
+  if (outcome !== null && outcome.kind !== "done") {
+    return (
+      <FailurePanel
+        key="failure"
+        back={way}
+        title="Coach note"
+        first={notSaved(outcome)}
+        outcome={outcome}
+        kept={[text]}
+      >
+        {button("Try again")}
+        <Button look="secondary" onPress={leave}>
+          Change what I typed
+        </Button>
+      </FailurePanel>
+    );
+  }
+  return (
+    <Panel
+      key="form"
+      back={way}
+      title="Coach note"
+      second="It goes into the Journal."
+      actions={button("Save the note")}
+    >
+      <NoteFields {...{ teams, text: entries.text, change }} team={team?.team ?? ""} />
+    </Panel>
+  );
+}
+
+/** The week of `5 of 8`; 0 before the first. */
+const weekIn = ({ week }: CoachedTeam): number => Number.parseInt(week, 10) || 0;
+
+interface FieldsProps {
+  readonly teams: readonly CoachedTeam[];
+  readonly team: string;
+  readonly text: string;
+  readonly change: (changed: { readonly team?: string; readonly text?: string }) => void;
+}
+
+function NoteFields({ teams, team, text, change }: FieldsProps): VNode {
+  return (
+    <>
+      <Field id="note-team" label="Team">
+        {(described) => (
+          <select
+            {...described}
+            value={team}
+            onChange={({ currentTarget }) => change({ team: currentTarget.value })}
+          >
+            {teams.map((each) => (
+              <option key={each.team} value={each.team}>
+                {each.name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field id="note-text" label="Note">
+        {(described) => (
+          <textarea
+            {...described}
+            data-first
+            rows={4}
+            value={text}
+            onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

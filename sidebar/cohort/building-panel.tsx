@@ -1,0 +1,168 @@
+import type { VNode } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Built } from "../../src/rpc/contract.ts";
+import { Button } from "../parts/button.tsx";
+import { counted } from "../parts/counted.ts";
+import { FailurePanel } from "../parts/failure-panel.tsx";
+import { Named } from "../parts/named.tsx";
+import { Panel } from "../parts/panel.tsx";
+import type { NotDone, Outcome } from "../server.ts";
+import { useCall } from "../use-call.ts";
+import { useSidebar } from "../use-sidebar.ts";
+import { EMPTY_DRAFT } from "./cohort-draft.ts";
+import { keptOf } from "./new-cohort-panel.tsx";
+import type { Checked } from "./roster-panel.tsx";
+import { useDraft } from "./use-draft.ts";
+
+/** What all steps so far have done. */
+interface Done {
+  readonly made: readonly string[];
+  /** `null` before the first step. */
+  readonly left: readonly string[] | null;
+  readonly readings: number;
+}
+
+const NOTHING_YET: Done = { made: [], left: null, readings: 0 };
+
+/** Builds step by step as it opens, and tells how it ended. */
+export function BuildingPanel(checked: Checked): VNode {
+  const { preview, joins } = checked;
+  const { done, failure, goOn } = useBuild(checked);
+  const { go } = useSidebar();
+  const { entries: draft } = useDraft("new cohort", () => EMPTY_DRAFT);
+  const title = joins ? "Adding the teams" : "Building the cohort";
+  if (failure !== null) {
+    return (
+      <FailurePanel
+        key="failure"
+        title={title}
+        back={{ to: "Roster", go: () => go({ at: "new cohort", joins }) }}
+        first="Not finished. Tabs that are built stay as they are."
+        kept={keptOf(draft)}
+        outcome={failure}
+      >
+        <Button look="primary" onPress={goOn}>
+          Go on
+        </Button>
+      </FailurePanel>
+    );
+  }
+  if (done.left?.length === 0) return <BuiltPanel key="built" {...done} />;
+  const waiting = done.left ?? preview.rows.map(({ name }) => name);
+  return (
+    <Panel key="building" title={title} second={joins ? undefined : preview.cohort}>
+      <Progress made={done.made} waiting={waiting} />
+    </Panel>
+  );
+}
+
+/** One step after the other, each within what Google gives a script; stopped, it goes on where it was. */
+function useBuild({ handed, joins }: Checked) {
+  const { go } = useSidebar();
+  const { change } = useDraft("new cohort", () => EMPTY_DRAFT);
+  const first = useCall("build");
+  const next = useCall("goOn");
+  const [done, setDone] = useState(NOTHING_YET);
+  const [failure, setFailure] = useState<NotDone | null>(null);
+  const step = (before: Done): void => {
+    setFailure(null);
+    const stepped = (outcome: Outcome<Built>) => {
+      if (outcome.kind === "refused" && outcome.faults.length > 0)
+        return go({ at: "new cohort", joins, faults: outcome.faults });
+      if (outcome.kind !== "done") return setFailure(outcome);
+      const { made, left, readings } = outcome.value;
+      const now = { made: [...before.made, ...made], left, readings: before.readings + readings };
+      setDone(now);
+      if (left.length > 0) step(now);
+      else change({ roster: "", readings: "" });
+    };
+    if (before.left === null) first.send(handed, stepped);
+    else next.send(handed, stepped);
+  };
+  useEffect(() => step(NOTHING_YET), []);
+  return { done, failure, goOn: () => step(done) };
+}
+
+interface ProgressProps {
+  readonly made: readonly string[];
+  readonly waiting: readonly string[];
+}
+
+function Progress({ made, waiting: [now, ...later] }: ProgressProps): VNode {
+  const total = made.length + (now === undefined ? 0 : 1) + later.length;
+  return (
+    <>
+      <section>
+        <p class="apart">
+          <strong>{`${made.length} of ${counted(total, "team")}`}</strong>
+          <Seconds />
+        </p>
+        <progress max={total} value={made.length} aria-label="Building" />
+      </section>
+      <ul class="marked">
+        <Marked mark="✓" look="" names={made} />
+        {now !== undefined && <Marked mark="›" look="strong" names={[now]} />}
+        <Marked mark="○" look="later" names={later} />
+      </ul>
+      <p class="soft second">
+        You can close this panel. If it stops, open it again and build the same roster: finished tabs stay as
+        they are.
+      </p>
+    </>
+  );
+}
+
+function BuiltPanel({ made, readings }: Done): VNode {
+  const { go } = useSidebar();
+  const none = made.length === 0;
+  const finish = (
+    <Button look="primary" onPress={() => go({ at: "home" })}>
+      Done
+    </Button>
+  );
+  return (
+    <Panel
+      title={none ? "Nothing to add" : `${counted(made.length, "team")} built`}
+      second={none ? "The file had these teams already." : "Each team has a tab of its own."}
+      actions={finish}
+    >
+      <ul class="marked">
+        <Marked mark="✓" look="" names={made} />
+      </ul>
+      {readings > 0 && (
+        <p>{`${counted(readings, "reading")} ${readings === 1 ? "was" : "were"} taken in.`}</p>
+      )}
+      <p class="soft second">The Rollup tab shows all teams at a glance, on phones too.</p>
+    </Panel>
+  );
+}
+
+interface MarkedProps {
+  readonly mark: string;
+  readonly look: string;
+  readonly names: readonly string[];
+}
+
+function Marked({ mark, look, names }: MarkedProps): VNode {
+  return (
+    <>
+      {names.map((name) => (
+        <li key={name} class={look}>
+          <span aria-hidden="true">{mark}</span>
+          <Named>{name}</Named>
+        </li>
+      ))}
+    </>
+  );
+}
+
+/** A step tells nothing until it ends; the seconds show that it goes on. */
+function Seconds(): VNode {
+  const [seconds, count] = useState(0);
+  useEffect(() => {
+    const begun = Date.now();
+    const timer = setInterval(() => count(Math.round((Date.now() - begun) / 1000)), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return <span class="second">{seconds === 0 ? "" : counted(seconds, "second")}</span>;
+}

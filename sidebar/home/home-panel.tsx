@@ -1,0 +1,74 @@
+import type { ComponentChildren, VNode } from "preact";
+import { useEffect } from "preact/hooks";
+import type { Home } from "../../src/rpc/home.ts";
+import { Button } from "../parts/button.tsx";
+import { Panel } from "../parts/panel.tsx";
+import { Read } from "../parts/read.tsx";
+import { type Reading, useReading } from "../use-call.ts";
+import { useSidebar } from "../use-sidebar.ts";
+import { CohortHome } from "./cohort-home.tsx";
+import { TeamHome } from "./team-home.tsx";
+
+/** The first panel: it follows the tab that is open. */
+export function HomePanel(): VNode {
+  const { go } = useSidebar();
+  const home = useReading("home", null);
+  useLookAgain(home);
+  const refresh = (
+    <Button look="link" busy={home.waiting && "Refreshing…"} onPress={home.again}>
+      Refresh
+    </Button>
+  );
+  return (
+    <Read
+      of={home}
+      title="Breakthrough Teams"
+      meanwhile="Reading this tab…"
+      failed="This tab was not read. Nothing was changed."
+      others={
+        <Button look="link" onPress={() => go({ at: "new cohort", joins: false })}>
+          New cohort
+        </Button>
+      }
+    >
+      {(shown) => homeOf(shown, refresh)}
+    </Read>
+  );
+}
+
+function homeOf(home: Home, refresh: ComponentChildren): VNode {
+  if (home.kind === "no cohort") return <NoCohort key="none" refresh={refresh} />;
+  if (home.kind === "team") return <TeamHome key={home.id} home={home} refresh={refresh} />;
+  return <CohortHome key="cohort" home={home} refresh={refresh} />;
+}
+
+/** The sidebar is told of no edit and of no change of tab; coming back to it is the moment to look again. */
+function useLookAgain({ outcome, waiting, again }: Reading<Home>): void {
+  const settled = outcome?.kind === "done" && !waiting;
+  useEffect(() => {
+    if (!settled) return;
+    window.addEventListener("focus", again);
+    return () => window.removeEventListener("focus", again);
+  }, [settled, again]);
+}
+
+function NoCohort({ refresh }: { readonly refresh: ComponentChildren }): VNode {
+  const { go } = useSidebar();
+  const actions = (
+    <>
+      <Button look="primary" onPress={() => go({ at: "new cohort", joins: false })}>
+        New cohort
+      </Button>
+      {refresh}
+    </>
+  );
+  return (
+    <Panel title="Start a cohort" second="Ten weeks for each team to move one number" actions={actions}>
+      <ol class="ways">
+        <li>Paste the roster of your teams from any spreadsheet.</li>
+        <li>See what was found. Nothing is written until you build.</li>
+        <li>Build: a tab for each team, and a Rollup for those who help them.</li>
+      </ol>
+    </Panel>
+  );
+}

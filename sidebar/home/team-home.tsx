@@ -1,0 +1,74 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { TeamHome as Home } from "../../src/rpc/home.ts";
+import { Button } from "../parts/button.tsx";
+import { Chip } from "../parts/chip.tsx";
+import { Panel } from "../parts/panel.tsx";
+import { useSidebar } from "../use-sidebar.ts";
+import { HomeRows, teamRows } from "./home-rows.tsx";
+import { WeekStrip } from "./week-strip.tsx";
+
+interface TeamHomeProps {
+  readonly home: Home;
+  readonly refresh: ComponentChildren;
+}
+
+/** Where a team stands, and the one thing that it is to do. */
+export function TeamHome({ home, refresh }: TeamHomeProps): VNode {
+  const { record, strip } = home;
+  const hint =
+    record === null ? null : (
+      <p class="second">{`Prefer the cells? Type in row ${record.row}. It does the same.`}</p>
+    );
+  return (
+    <Panel
+      title={home.team}
+      second={home.second}
+      actions={
+        <div class="apart">
+          {hint}
+          {refresh}
+        </div>
+      }
+    >
+      <Standing {...home} />
+      {strip.length > 0 && <WeekStrip strip={strip} now={record?.week ?? null} />}
+      <RecordButton {...home} />
+      <HomeRows rows={teamRows(home)} />
+    </Panel>
+  );
+}
+
+/** The status in its fill, the weeks ahead beside it, and the pattern that the weeks show. */
+function Standing({ status, ahead, standing, signal }: Home): VNode {
+  return (
+    <section class="standing">
+      {(status !== null || ahead !== "") && (
+        <p>
+          {status !== null && <Chip shown={status} />}
+          {ahead !== "" && <strong>{ahead}</strong>}
+        </p>
+      )}
+      {standing !== "" && <p class="second">{standing}</p>}
+      {signal !== null && (
+        <p>
+          <Chip shown={{ key: signal.key, label: signal.word }} /> <span>{signal.note}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function RecordButton({ id, record }: Home): VNode | null {
+  const { go } = useSidebar();
+  if (record === null) return null;
+  const { week, target, done } = record;
+  const notes = [...(target === "" ? [] : [`Target ${target}`]), ...(done ? [] : ["takes two minutes"])];
+  return (
+    <div class="record">
+      <Button look="primary" onPress={() => go({ at: "week", team: id, week })}>
+        {`${done ? "Change" : "Record"} week ${week}`}
+      </Button>
+      <p class="second">{notes.join(" · ")}</p>
+    </div>
+  );
+}

@@ -1,5 +1,0 @@
-import type { Draft } from "./cohort-draft.ts";
-import { keeper } from "./keeper.ts";
-
-/** What was typed for a new cohort, kept until it is built. */
-export const useDraft = keeper<Draft>();

@@ -1,0 +1,72 @@
+import { useState } from "preact/hooks";
+import type { Conflict, FieldFault, NoMeasure, OpenWeek, Recorded, Seen } from "../../src/rpc/week.ts";
+import type { NotDone, Outcome } from "../server.ts";
+import { useCall } from "../use-call.ts";
+import { useSidebar } from "../use-sidebar.ts";
+import { askedOf, overTheirs, type WeekEntries, withTheirs } from "./week-entries.ts";
+
+/** What stands in the way of a week that was to be saved, and how to go on. */
+type InTheWay =
+  | {
+      readonly kind: "conflict";
+      readonly conflicts: readonly Conflict[];
+      readonly saveMine: () => void;
+      readonly keepTheirs: () => void;
+    }
+  | { readonly kind: "not done"; readonly outcome: NotDone; readonly again: () => void };
+
+interface Typed {
+  readonly entries: WeekEntries;
+  readonly change: (changed: Partial<WeekEntries>) => void;
+  readonly forget: () => void;
+  readonly refuse: (faults: readonly FieldFault[]) => void;
+  /** What follows once the week stands in the file; it is let go of and Home is shown, if nothing else is told. */
+  readonly saved?: (seen: Seen, typed: WeekEntries) => void;
+}
+
+/** Saves a week; what was typed is let go of only once it stands in the file. */
+export function useSaveWeek(open: OpenWeek, { entries, change, forget, refuse, saved }: Typed) {
+  const { go, say } = useSidebar();
+  const { waiting, send } = useCall("record");
+  const [way, setWay] = useState<InTheWay | null>(null);
+  const save = (noMeasure: NoMeasure | null, typed = entries): void =>
+    send(askedOf(typed, open, noMeasure), (outcome) => setWay(after(outcome, noMeasure, typed)));
+  const after = (
+    outcome: Outcome<Recorded>,
+    noMeasure: NoMeasure | null,
+    typed: WeekEntries,
+  ): InTheWay | null => {
+    if (outcome.kind !== "done") return { kind: "not done", outcome, again: () => save(noMeasure, typed) };
+    const { value } = outcome;
+    if (value.kind === "conflict") {
+      const resolved = (now: WeekEntries) => {
+        change(now);
+        save(noMeasure, now);
+      };
+      return {
+        kind: "conflict",
+        conflicts: value.conflicts,
+        saveMine: () => resolved(overTheirs(typed, value.seen)),
+        keepTheirs: () => resolved(withTheirs(typed, value.seen, value.conflicts)),
+      };
+    }
+    if (value.kind === "faults") {
+      refuse(value.faults);
+      return null;
+    }
+    if (saved !== undefined) {
+      saved(value.seen, typed);
+      return null;
+    }
+    forget();
+    go({ at: "home" });
+    say(`Week ${open.week} is saved.`);
+    return null;
+  };
+  return {
+    saving: waiting,
+    save: (noMeasure: NoMeasure | null) => save(noMeasure),
+    way,
+    leave: () => setWay(null),
+  };
+}
