@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Built } from "../../src/rpc/contract.ts";
+import type { Built, Handed } from "../../src/rpc/contract.ts";
 import { Button } from "../parts/button.tsx";
 import { counted } from "../parts/counted.ts";
 import { FailurePanel } from "../parts/failure-panel.tsx";
@@ -11,7 +11,6 @@ import { useCall } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
 import { EMPTY_DRAFT } from "./cohort-draft.ts";
 import { keptOf } from "./new-cohort-panel.tsx";
-import type { Checked } from "./roster-panel.tsx";
 import { useDraft } from "./use-draft.ts";
 
 /** What all steps so far have done. */
@@ -24,10 +23,22 @@ interface Done {
 
 const NOTHING_YET: Done = { made: [], left: null, readings: 0 };
 
+/** What is to be built: a roster that was checked, or what an earlier build has left. */
+interface Build {
+  /** `null` goes on with the teams that stand on the Teams tab without a tab of their own. */
+  readonly handed: Handed | null;
+  readonly joins: boolean;
+  readonly cohort?: string;
+  /** The teams of the roster; an earlier build tells its own after a step. */
+  readonly names: readonly string[];
+  /** Teams that had their tabs before this build was taken up. */
+  readonly before: number;
+}
+
 /** Builds step by step as it opens, and tells how it ended. */
-export function BuildingPanel(checked: Checked): VNode {
-  const { preview, joins } = checked;
-  const { done, failure, goOn } = useBuild(checked);
+export function BuildingPanel(build: Build): VNode {
+  const { joins, cohort, before } = build;
+  const { done, failure, goOn } = useBuild(build);
   const { go } = useSidebar();
   const { entries: draft } = useDraft("new cohort", () => EMPTY_DRAFT);
   const title = joins ? "Adding the teams" : "Building the cohort";
@@ -36,7 +47,11 @@ export function BuildingPanel(checked: Checked): VNode {
       <FailurePanel
         key="failure"
         title={title}
-        back={{ to: "Roster", go: () => go({ at: "new cohort", joins }) }}
+        back={
+          build.handed === null
+            ? { to: "Home", go: () => go({ at: "home" }) }
+            : { to: "Roster", go: () => go({ at: "new cohort", joins }) }
+        }
         first="Not finished. Tabs that are built stay as they are."
         kept={keptOf(draft)}
         outcome={failure}
@@ -48,16 +63,15 @@ export function BuildingPanel(checked: Checked): VNode {
     );
   }
   if (done.left?.length === 0) return <BuiltPanel key="built" {...done} />;
-  const waiting = done.left ?? preview.rows.map(({ name }) => name);
   return (
-    <Panel key="building" title={title} second={joins ? undefined : preview.cohort}>
-      <Progress made={done.made} waiting={waiting} />
+    <Panel key="building" title={title} second={joins ? undefined : cohort}>
+      <Progress before={before} made={done.made} waiting={done.left ?? build.names} />
     </Panel>
   );
 }
 
 /** One step after the other, each within what Google gives a script; stopped, it goes on where it was. */
-function useBuild({ handed, joins }: Checked) {
+function useBuild({ handed, joins }: Build) {
   const { go } = useSidebar();
   const { change } = useDraft("new cohort", () => EMPTY_DRAFT);
   const first = useCall("build");
@@ -76,7 +90,7 @@ function useBuild({ handed, joins }: Checked) {
       if (left.length > 0) step(now);
       else change({ roster: "", readings: "" });
     };
-    if (before.left === null) first.send(handed, stepped);
+    if (before.left === null && handed !== null) first.send(handed, stepped);
     else next.send(handed, stepped);
   };
   useEffect(() => step(NOTHING_YET), []);
@@ -84,20 +98,22 @@ function useBuild({ handed, joins }: Checked) {
 }
 
 interface ProgressProps {
+  readonly before: number;
   readonly made: readonly string[];
   readonly waiting: readonly string[];
 }
 
-function Progress({ made, waiting: [now, ...later] }: ProgressProps): VNode {
-  const total = made.length + (now === undefined ? 0 : 1) + later.length;
+function Progress({ before, made, waiting: [now, ...later] }: ProgressProps): VNode {
+  const done = before + made.length;
+  const total = done + (now === undefined ? 0 : 1) + later.length;
   return (
     <>
       <section>
         <p class="apart">
-          <strong>{`${made.length} of ${counted(total, "team")}`}</strong>
+          <strong>{`${done} of ${counted(total, "team")}`}</strong>
           <Seconds />
         </p>
-        <progress max={total} value={made.length} aria-label="Building" />
+        <progress max={total} value={done} aria-label="Building" />
       </section>
       <ul class="marked">
         <Marked mark="✓" look="" names={made} />
@@ -105,8 +121,7 @@ function Progress({ made, waiting: [now, ...later] }: ProgressProps): VNode {
         <Marked mark="○" look="later" names={later} />
       </ul>
       <p class="soft second">
-        You can close this panel. If it stops, open it again and build the same roster: finished tabs stay as
-        they are.
+        You can close this panel. If it stops, open it again and choose Go on: finished tabs stay as they are.
       </p>
     </>
   );

@@ -9,7 +9,7 @@ import { useSidebar } from "../use-sidebar.ts";
 import { faultWords } from "./fault-words.ts";
 
 /** A roster that was checked, and is to be built as it was checked. */
-export interface Checked {
+interface Checked {
   readonly preview: Preview;
   readonly handed: Handed;
   readonly joins: boolean;
@@ -23,7 +23,9 @@ export function RosterPanel({ preview, handed, joins }: Checked): VNode {
   const looks = rows.filter((row) => saysOf(row).length > 0).length;
   const build = () => {
     const leaveOut = faulty.map(({ row }) => row);
-    go({ at: "building", preview, joins, handed: { ...handed, unknownColumns: "left out", leaveOut } });
+    const names = rows.filter((row) => row.faults.length === 0).map(({ name }) => name);
+    const built: Handed = { ...handed, unknownColumns: "left out", leaveOut };
+    go({ at: "building", handed: built, joins, cohort: preview.cohort, names, before: 0 });
   };
   return (
     <Panel
@@ -73,8 +75,27 @@ function RowCard({ row }: { readonly row: PreviewRow }): VNode {
           <Named>{line}</Named>
         </p>
       ))}
+      <Smart parts={row.smart} />
       {row.faults.length > 0 && <p class="second">It is left out, unless you mend it in the roster.</p>}
     </li>
+  );
+}
+
+/** What the goal says of each part of SMART; closed, because nothing of it is needed to build. */
+function Smart({ parts }: { readonly parts: PreviewRow["smart"] }): VNode {
+  const whole = parts.filter(({ missing }) => missing.length === 0).length;
+  return (
+    <details>
+      <summary>{`SMART: ${whole} of ${parts.length} parts`}</summary>
+      <ul>
+        {parts.map(({ part, says, missing }) => (
+          <li key={part}>
+            <strong>{part}</strong>: <Named>{says}</Named>
+            {missing.length > 0 && ` Missing: ${missing.join(", ")}.`}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -4,6 +4,7 @@ import { Chip } from "../parts/chip.tsx";
 import { Named } from "../parts/named.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { COHORT_ROWS, HomeRows } from "./home-rows.tsx";
+import { Unfinished } from "./unfinished.tsx";
 
 type Cohort = Exclude<Home, { readonly kind: "no cohort" } | { readonly kind: "team" }>;
 
@@ -17,6 +18,7 @@ export function CohortHome({ home, refresh }: CohortHomeProps): VNode {
   return (
     <Panel title={home.week} second={home.kind === "rollup" ? home.updates : undefined} actions={refresh}>
       <p class="strong">{home.counts}</p>
+      <Unfinished />
       {home.kind === "rollup" && <Signals signals={home.signals} />}
       <p class="soft second">Open a team’s tab, then come back here: this panel follows it.</p>
       <HomeRows rows={COHORT_ROWS} />

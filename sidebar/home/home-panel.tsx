@@ -8,6 +8,7 @@ import { type Reading, useReading } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
 import { CohortHome } from "./cohort-home.tsx";
 import { TeamHome } from "./team-home.tsx";
+import { Unfinished } from "./unfinished.tsx";
 
 /** The first panel: it follows the tab that is open. */
 export function HomePanel(): VNode {
@@ -64,6 +65,7 @@ function NoCohort({ refresh }: { readonly refresh: ComponentChildren }): VNode {
   );
   return (
     <Panel title="Start a cohort" second="Ten weeks for each team to move one number" actions={actions}>
+      <Unfinished />
       <ol class="ways">
         <li>Paste the roster of your teams from any spreadsheet.</li>
         <li>See what was found. Nothing is written until you build.</li>

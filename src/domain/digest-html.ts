@@ -1,5 +1,6 @@
 import { entryOf } from "./closed-table.ts";
-import type { Digest, Item, Section, TeamLine } from "./digest.ts";
+import type { Digest } from "./digest.ts";
+import type { Item, Section, TeamLine } from "./digest-sections.ts";
 import { markInWords } from "./digest-text.ts";
 import type { Mark } from "./digest-words.ts";
 import { button, escaped, FONT, HAIRLINE, INK, INK_2, INK_3, line, page, row, table } from "./mail-html.ts";

@@ -1,4 +1,5 @@
-import type { Digest, Item, Section, TeamLine } from "./digest.ts";
+import type { Digest } from "./digest.ts";
+import type { Item, Section, TeamLine } from "./digest-sections.ts";
 import type { Mark } from "./digest-words.ts";
 import { signalWord } from "./signal.ts";
 import { statusLabel, statusNamed } from "./status.ts";

@@ -86,7 +86,7 @@ export function stampEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void
 export function sendDueMail(event: { readonly triggerUid?: string } | undefined): void {
   const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
   if (spreadsheet === null) leaveAside();
-  else dailyRun(spreadsheetBook(spreadsheet), postOffice(spreadsheet), event?.triggerUid ?? "");
+  else dailyRun(spreadsheetBook(spreadsheet), postOffice(spreadsheet), String(event?.triggerUid ?? ""));
 }
 
 /** Answers the sidebar. */

@@ -59,4 +59,6 @@ export interface UnusedColumn {
 export interface Unfinished {
   readonly done: number;
   readonly total: number;
+  /** The names of the others. */
+  readonly left: readonly string[];
 }

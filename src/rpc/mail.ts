@@ -1,7 +1,7 @@
 import type { Weekday } from "../domain/cohort.ts";
 
 /** One edition of the weekly update as it would go out now: `html` is a whole page, to be shown in a frame. */
-export interface MailEdition {
+interface MailEdition {
   readonly edition: "teams" | "sponsors";
   readonly subject: string;
   readonly text: string;

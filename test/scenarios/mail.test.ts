@@ -197,6 +197,9 @@ describe("the daily run", () => {
     room.ortega.addon.clockStrikes();
     expect(room.ortega.account.outbox).toEqual([]);
     expect(mailBlock(room).said).toBe("May 22, 2020: This week is a break: Spring break.");
+    expect(given(room.ortega, "mail", null).warnings).toEqual([
+      "Nothing goes out by itself. This week is a break: Spring break.",
+    ]);
   });
 
   test("waits while As of holds a typed day", () => {

@@ -1,7 +1,9 @@
 import type { Unfinished } from "../../rpc/cohort.ts";
 import type { Held } from "../../workbook/plan.ts";
 import { FIRST_ROW } from "../../workbook/register.ts";
+import { BLANK } from "../../workbook/tab.ts";
 import { teamColumn } from "../../workbook/tabs/teams.ts";
+import { textIn } from "../cell-value.ts";
 
 /**
  * How far a build has come that was stopped, or left, told by the Teams tab alone; `null` where nothing is left to do.
@@ -9,10 +11,12 @@ import { teamColumn } from "../../workbook/tabs/teams.ts";
  * and the rollup.
  */
 export function unfinishedBuild(roster: Held): Unfinished | null {
-  const cell = (line: Held[number], key: "id" | "verdict") => line[teamColumn(key) - 1];
+  const cell = (line: Held[number], key: "id" | "name" | "verdict") => line[teamColumn(key) - 1];
   const rows = roster
     .slice(FIRST_ROW - 1)
     .filter((line) => (cell(line, "id")?.value.kind ?? "blank") !== "blank");
-  const built = rows.filter((line) => (cell(line, "verdict")?.formula ?? "") !== "");
-  return built.length === rows.length ? null : { done: built.length, total: rows.length };
+  const left = rows.filter((line) => (cell(line, "verdict")?.formula ?? "") === "");
+  if (left.length === 0) return null;
+  const names = left.map((line) => textIn(cell(line, "name")?.value ?? BLANK));
+  return { done: rows.length - left.length, total: rows.length, left: names };
 }

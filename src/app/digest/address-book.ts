@@ -13,7 +13,7 @@ export interface Recipient {
 }
 
 /** Someone who would get mail, and whose address is missing or cannot be read. */
-export interface Unreached {
+interface Unreached {
   readonly name: string;
   /** `Algebra`, `coach of Algebra`, `sponsor` */
   readonly as: string;
@@ -59,7 +59,7 @@ const onRoster = ({ teams }: Present, name: string): boolean => teams.some(({ te
 const isCoach = (role: string): boolean => nameKey(role) === "coach";
 
 /** The one address in a text, with its name; `null` where it holds none or several. */
-export function addressIn(text: string): { readonly name: string; readonly email: string } | null {
+function addressIn(text: string): { readonly name: string; readonly email: string } | null {
   const read = peopleIn(text);
   return read.ok && read.value.length === 1 ? (read.value[0] ?? null) : null;
 }

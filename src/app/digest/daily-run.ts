@@ -54,8 +54,9 @@ function work(book: Book, office: PostOffice, schedule: Schedule): string {
   if (permission !== null) {
     return `${schedule.by} has to give the add-on its permissions again before mail can go out: open the sidebar there, or let someone else take over.`;
   }
-  const calendar = mailCalendar(readRegisters(book), book.today());
-  if (calendar === null) return "This file has no cohort.";
+  const { cohort, teams } = readRegisters(book);
+  if (cohort === null) return "This file has no cohort.";
+  const calendar = mailCalendar({ cohort, teams }, book.today());
   const memory = recall(office);
   const reminder = reminderDue(calendar, memory.reminder);
   const digest = digestDue(calendar, schedule, memory.digest);

@@ -23,13 +23,6 @@ export function lettersTo(people: readonly Recipient[], wording: Wording, from: 
 export const peopleIn = (letters: readonly Letter[]): number =>
   letters.reduce((sum, { to }) => sum + to.length, 0);
 
-/** Why a mailing cannot go out whole today, or `null`: half a mailing is sent to nobody. */
-export function shortOfQuota(office: PostOffice, letters: readonly Letter[]): string | null {
-  const [people, left] = [peopleIn(letters), office.quota()];
-  if (people <= left) return null;
-  return `It goes to ${people} people, and this account may write to ${Math.max(0, left)} more today. Nobody was written to; the daily run tries again tomorrow.`;
-}
-
 /** What became of a mailing. */
 export interface Delivered {
   readonly people: number;

@@ -1,11 +1,14 @@
 import { calendarOf } from "../../domain/calendar.ts";
+import type { Cohort } from "../../domain/cohort.ts";
 import { addDays, type Day } from "../../domain/day.ts";
 import type { MailCalendar } from "../../domain/mailing.ts";
 import type { Present } from "../read-registers.ts";
 
 /** The calendar that mail follows, from the settings and the teams of the file. */
-export function mailCalendar({ cohort, teams }: Present, today: Day): MailCalendar | null {
-  if (cohort === null) return null;
+export function mailCalendar(
+  { cohort, teams }: Pick<Present, "teams"> & { readonly cohort: Cohort },
+  today: Day,
+): MailCalendar {
   const mondays = teams
     .flatMap(({ team }) => calendarOf(team.start, team.goal.weeks, cohort.breaks))
     .map(({ monday }) => monday)

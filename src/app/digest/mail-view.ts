@@ -1,7 +1,7 @@
-import { type Day, daysBetween, dayWithYear } from "../../domain/day.ts";
+import { type Day, daysBetween, dayWithYear, mondayOf } from "../../domain/day.ts";
 import { EDITIONS } from "../../domain/digest.ts";
 import { oneLine } from "../../domain/digest-words.ts";
-import { alreadyFor } from "../../domain/mailing.ts";
+import { alreadyFor, closedWeek } from "../../domain/mailing.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { MailAsked, MailSent, MailView } from "../../rpc/mail.ts";
 import type { Book } from "../book.ts";
@@ -65,11 +65,12 @@ export function sendNow(book: Book, office: PostOffice, { name, again }: MailAsk
 function warnings(
   office: PostOffice,
   { schedule, ran }: MailMemory,
-  { letters }: ReadyDigest,
+  { letters, calendar }: ReadyDigest,
   { quota, today }: { readonly quota: ReturnType<typeof quotaOf>; readonly today: Day },
 ): readonly string[] {
   const people = peopleIn(letters);
   const aside = office.leftAside();
+  const closed = closedWeek(calendar, mondayOf(today));
   const since = schedule === null ? today : ran !== null && ran > schedule.since ? ran : schedule.since;
   return [
     ...("why" in quota ? [quota.why] : []),
@@ -78,6 +79,7 @@ function warnings(
           `The update goes to ${people} people, and this account may write to ${quota.left} more today. It goes to all or to nobody.`,
         ]
       : []),
+    ...(schedule === null || closed === null ? [] : [`Nothing goes out by itself. ${closed}`]),
     ...(aside === "" ? [] : [aside]),
     // A day late may be an hour of the clock; two are not.
     ...(schedule !== null && daysBetween(since, today) > 1

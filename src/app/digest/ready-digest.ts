@@ -2,6 +2,7 @@ import { type Day, mondayOf } from "../../domain/day.ts";
 import { digestOf, EDITIONS, type Edition } from "../../domain/digest.ts";
 import { digestHtml } from "../../domain/digest-html.ts";
 import { digestText } from "../../domain/digest-text.ts";
+import type { MailCalendar } from "../../domain/mailing.ts";
 import type { Wording } from "../../domain/reminder.ts";
 import type { TabKey } from "../../workbook/reference.ts";
 import type { Book } from "../book.ts";
@@ -10,6 +11,7 @@ import { misplacedInWords, type Present, readRegisters } from "../read-registers
 import { type AddressBook, addressBook } from "./address-book.ts";
 import { lettersTo } from "./deliver.ts";
 import { type DigestMaterial, digestMaterial } from "./digest-material.ts";
+import { mailCalendar } from "./mail-calendar.ts";
 
 /** An update that is ready to go: what each edition says, to whom, and what is kept of it. */
 export interface ReadyDigest {
@@ -18,6 +20,7 @@ export interface ReadyDigest {
   readonly week: Day;
   /** As the rollup says it. */
   readonly title: string;
+  readonly calendar: MailCalendar;
   readonly material: DigestMaterial;
   readonly addresses: AddressBook;
   readonly wordings: Readonly<Record<Edition, Wording>>;
@@ -57,7 +60,8 @@ export function readyDigest(
   const wordings = { teams: wording("teams"), sponsors: wording("sponsors") };
   const addresses = addressBook(present, cohort);
   const letters = EDITIONS.flatMap((edition) => lettersTo(addresses[edition], wordings[edition], sender.by));
-  return { kind: "ready", week, title: facts.week, material, addresses, wordings, letters };
+  const calendar = mailCalendar({ ...present, cohort }, book.today());
+  return { kind: "ready", week, title: facts.week, calendar, material, addresses, wordings, letters };
 }
 
 const NO_COHORT = "This file has no cohort yet. Choose New cohort in the menu.";

@@ -49,7 +49,7 @@ export function toldBefore(held: Held, week: Day): ReadonlyMap<string, Told> {
 }
 
 /** Whether an update of this week is told already: it is not told twice. */
-export const isTold = (held: Held, week: Day): boolean =>
+const isTold = (held: Held, week: Day): boolean =>
   held.slice(FIRST_ROW - 1).some((line) => dayIn(line[digestColumn("week") - 1]?.value ?? BLANK) === week);
 
 /** The rows that keep what an update told, behind all that stand there. */
