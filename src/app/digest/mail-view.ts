@@ -1,17 +1,15 @@
 import { type Day, daysBetween, dayWithYear, mondayOf } from "../../domain/day.ts";
 import { EDITIONS } from "../../domain/digest.ts";
-import { oneLine } from "../../domain/digest-words.ts";
 import { alreadyFor, closedWeek } from "../../domain/mailing.ts";
 import type { Reply } from "../../rpc/contract.ts";
-import type { MailAsked, MailSent, MailView } from "../../rpc/mail.ts";
+import type { MailView } from "../../rpc/mail.ts";
 import type { Book } from "../book.ts";
 import type { PostOffice } from "../post-office.ts";
 import { refused } from "../refused.ts";
-import { messageOf, peopleIn } from "./deliver.ts";
+import { ownRuns, quotaOf } from "./allowance.ts";
+import { peopleIn } from "./deliver.ts";
 import { type MailMemory, recall, rhythmInWords } from "./mail-memory.ts";
 import { type ReadyDigest, readyDigest } from "./ready-digest.ts";
-import { sendDigest } from "./send-digest.ts";
-import { NEEDS_PERMISSION, ownRuns } from "./switch-mail.ts";
 
 /** How mail stands, and this week's update as it would go out now; sends and changes nothing. */
 export function mailView(book: Book, office: PostOffice): Reply<MailView> {
@@ -52,16 +50,6 @@ export function mailView(book: Book, office: PostOffice): Reply<MailView> {
   return { ok: true, value: view };
 }
 
-/** Sends this week's update from the account of whoever calls. */
-export function sendNow(book: Book, office: PostOffice, { name, again }: MailAsked): Reply<MailSent> {
-  const by = oneLine(name, 100);
-  if (by === "") return refused("Name: found nothing, expected the name that readers of the mail shall see.");
-  const quota = quotaOf(office);
-  if ("why" in quota) return refused(quota.why);
-  const outcome = sendDigest(book, office, { by, rhythm: "", again });
-  return outcome.people === 0 ? refused(outcome.said) : { ok: true, value: outcome };
-}
-
 function warnings(
   office: PostOffice,
   { schedule, ran }: MailMemory,
@@ -88,15 +76,4 @@ function warnings(
         ]
       : []),
   ];
-}
-
-/** How many people the account may write to today, or a sentence for why it may not write at all. */
-function quotaOf(office: PostOffice): { readonly left: number } | { readonly why: string } {
-  try {
-    return { left: office.quota() };
-  } catch (error) {
-    // What the platform says of a missing permission is said in the person’s own language.
-    if (office.missingPermission() !== null) return { why: NEEDS_PERMISSION };
-    return { why: `This account cannot send mail now: ${messageOf(error)}` };
-  }
 }

@@ -1,22 +1,22 @@
-import { oneLine } from "../../domain/digest-words.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { MailSwitched, MailSwitchedOn } from "../../rpc/mail.ts";
 import type { Book } from "../book.ts";
 import type { PostOffice } from "../post-office.ts";
 import { readRegisters } from "../read-registers.ts";
 import { refused } from "../refused.ts";
+import { NEEDS_PERMISSION, ownRuns } from "./allowance.ts";
 import { showMail } from "./mail-block.ts";
 import { keep, type MailMemory, recall, rhythmInWords } from "./mail-memory.ts";
 import { lacking } from "./ready-digest.ts";
+import { NAME_MISSING, senderName } from "./sender-name.ts";
 
-const LONGEST_NAME = 100;
 /** Replaced runs end themselves within a day; more than a few means that they are gone. */
 const MOST_REPLACED = 20;
 
 /** Sends the weekly update from the account of whoever calls, once a week. One account sends for a file, and no two. */
 export function mailOn(book: Book, office: PostOffice, asked: MailSwitchedOn): Reply<MailSwitched> {
-  const by = oneLine(asked.name, LONGEST_NAME);
-  if (by === "") return refused("Name: found nothing, expected the name that readers of the mail shall see.");
+  const by = senderName(asked.name);
+  if (by === "") return refused(NAME_MISSING);
   if (office.missingPermission() !== null) return refused(NEEDS_PERMISSION);
   return book.exclusively(() => {
     const lack = lacking(readRegisters(book));
@@ -50,18 +50,6 @@ export function mailOff(book: Book, office: PostOffice): Reply<MailSwitched> {
     const replaced = left([...memory.replaced, schedule.run], own);
     return switched(book, office, { ...memory, schedule: null, replaced, said: "Switched off." });
   });
-}
-
-export const NEEDS_PERMISSION =
-  "The add-on may not send mail or run by the clock for you yet. Give it these permissions, then try again; everything else works without.";
-
-/** The account’s own daily runs; without permission it has none that it could see or end. */
-export function ownRuns(office: PostOffice): readonly string[] {
-  try {
-    return office.dailyRuns();
-  } catch {
-    return [];
-  }
 }
 
 /** The replaced runs that are not the account's own, which are ended already. */
