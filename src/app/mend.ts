@@ -72,7 +72,7 @@ export function look(
     }
     const held = book.read(key);
     cells.set(key, held);
-    if (!isMoved(description, held)) continue;
+    if (!isMoved(description, held, tab.weekRows)) continue;
     // Settings are found by their labels wherever they stand, so that this tab needs no writing.
     if (description.kind === "cohort") whole.add(key);
     else moved.push(tab.name);

@@ -4,12 +4,12 @@ import type { Direction } from "./goal.ts";
 const COMPARED_PLACES = 9;
 
 /** Spreadsheets round the number of 15 digits that they show: what lies a hair below a half counts as the half. */
-const HAIR = 2 ** -50;
+const DIGITS = 15;
 
 /** `ROUND(x; places)` of a spreadsheet: halves go away from zero. Never gives −0. */
 export function round(x: number, places: number): number {
   const scale = 10 ** places;
-  return (Math.sign(x) * Math.round(Math.abs(x) * scale * (1 + HAIR))) / scale + 0;
+  return (Math.sign(x) * Math.round(Number((Math.abs(x) * scale).toPrecision(DIGITS)))) / scale + 0;
 }
 
 /** A number as it is compared: 0.57 − 0.605 is −0.035, not −0.03500000000000003. */

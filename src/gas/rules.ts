@@ -18,8 +18,14 @@ export function setFormats(
   if (fresh && conditionalFormats.length === 0) return;
   const ours = conditionalFormats.map((format) => formatRule(sheet, format, key, rendering));
   const present = fresh ? [] : sheet.getConditionalFormatRules();
-  const theirs = present.filter((rule) => !ours.some((our) => sameCondition(our, rule)));
+  const theirs = present.filter((rule) => !isBroken(rule) && !ours.some((our) => sameCondition(our, rule)));
   sheet.setConditionalFormatRules([...ours, ...theirs]);
+}
+
+/** A rule whose cell was deleted says nothing any more, and Google refuses to take it back. */
+function isBroken(rule: FormatRule): boolean {
+  const values = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return values.some((value) => String(value).includes("#REF"));
 }
 
 function formatRule(sheet: Sheet, format: ConditionalFormat, tab: TabKey, rendering: Rendering): FormatRule {

@@ -82,11 +82,17 @@ const isBlank = (cell: HeldCell): boolean => cell.formula === "" && cell.value.k
  * described. Such a tab still computes, because Sheets moved its formulas along; writing to it would put our cells on
  * top of theirs.
  */
-export function isMoved(description: TabDescription, held: Held): boolean {
+export function isMoved(
+  description: TabDescription,
+  held: Held,
+  weeksInFile: number = description.weekRows,
+): boolean {
   if (held.every((line) => line.every(isBlank))) return false;
+  // The columns of a student grid that a longer plan needs are still to be inserted.
+  const toCome = description.kind === "grid" ? Math.max(0, description.weekRows - weeksInFile) : 0;
   const isNarrower =
     (description.kind === "team" || description.kind === "grid") &&
-    (held[0]?.length ?? 0) < (description.contents[0]?.length ?? 0);
+    (held[0]?.length ?? 0) < (description.contents[0]?.length ?? 0) - toCome;
   if (isNarrower) return true;
   return description.contents.some((line, row) =>
     line.some((content, column) => {

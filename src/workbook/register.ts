@@ -32,8 +32,9 @@ export const columnOf = <Key extends string>(columns: readonly RegisterColumn<Ke
 export function registerCanvas<Key extends string>(
   columns: readonly RegisterColumn<Key>[],
   used: number,
+  spare: number = SPARE_ROWS,
 ): Canvas {
-  const grid = canvas(FIRST_ROW + used - 1 + SPARE_ROWS, columns.length);
+  const grid = canvas(FIRST_ROW + used - 1 + spare, columns.length);
   columns.forEach((column, index) => {
     grid.put(1, index + 1, constant(column.header));
     grid.paint(zone(FIRST_ROW, index + 1, grid.contents.length), column.style ?? {});

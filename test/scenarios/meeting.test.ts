@@ -128,6 +128,18 @@ describe("a meeting", () => {
     expect(column(tab(workbook, "Journal"), "Outcome").slice(0, 2)).toEqual(["drop", "drop"]);
   });
 
+  test("settles its own row where another team wrote the same, and adds the same text for another person", () => {
+    const workbook = algebra();
+    const [one, other] = [idOf(workbook, "Algebra"), idOf(workbook, "Geometry")];
+    for (const team of [one, other]) write(workbook, { team, events: [action] });
+    write(workbook, { events: [{ ...action, owner: "Ben" }] });
+    const settled = [{ row: 99, text: action.text, state: "done", outcome: "" }] as const;
+    write(workbook, { team: other, events: [], settled });
+    const journal = tab(workbook, "Journal");
+    expect(column(journal, "Team").slice(0, 3)).toEqual(["Algebra", "Geometry", "Algebra"]);
+    expect(column(journal, "State").slice(0, 3)).toEqual(["", "done", ""]);
+  });
+
   test("takes no day that is none, and no formula", () => {
     const workbook = algebra();
     const refused = write(workbook, { events: [{ ...action, due: "soon" }] });

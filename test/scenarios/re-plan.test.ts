@@ -2,7 +2,7 @@ import { env } from "node:process";
 import { describe, expect, test } from "vitest";
 import type { Calls } from "../../src/rpc/contract.ts";
 import { columnLetters } from "../../src/workbook/reference.ts";
-import { settingRow } from "../../src/workbook/tabs/settings.ts";
+import { BREAK_MONDAY, FIRST_BREAK_ROW, settingRow } from "../../src/workbook/tabs/settings.ts";
 import { teamColumn } from "../../src/workbook/tabs/teams.ts";
 import { calls, idOf } from "./calls.ts";
 import { stateOf } from "./state.ts";
@@ -209,4 +209,78 @@ describe("a change of plan that was stopped", () => {
       expect(stateOf(again)).toEqual(wanted);
     },
   );
+});
+
+describe("a plan that was changed", () => {
+  test("keeps each week its target where a break comes later", () => {
+    const workbook = algebra();
+    calls(workbook, "rePlan", asked(workbook));
+    types(workbook, "Cohort", `${columnLetters(BREAK_MONDAY)}${FIRST_BREAK_ROW}`, "2020-05-04");
+    repaired(workbook);
+    const shown = weeks(workbook, "Algebra", "Weekly target");
+    expect(shown.filter((cell) => cell !== "")).toEqual([...PLAN.slice(0, 4), 0.525, 0.55, 0.575, 0.6]);
+    expect(errors(workbook)).toEqual([]);
+  });
+
+  test("has no verdict once its first version is lost, and says so", () => {
+    const workbook = algebra();
+    calls(workbook, "rePlan", asked(workbook));
+    types(workbook, "Teams", `${columnLetters(teamColumn("final"))}2`, "62%");
+    types(workbook, "Cohort", `B${settingRow("asOf")}`, "2020-06-20");
+    types(workbook, "Plans", "A2", "");
+    const algebraTab = tab(workbook, "Algebra");
+    expect(beside(algebraTab, "verdict")).toBe("– No result");
+    expect(algebraTab.values[2]?.[1]).toContain("the first plan is missing on Plans");
+  });
+
+  test("is told as it was asked for last, where a run that stopped had told of another", () => {
+    let left = 1_000_000;
+    const stopped = reopened(algebra(), {
+      beforeCall: () => {
+        left -= 1;
+        if (left < 0) throw new Error("Exceeded maximum execution time");
+      },
+    });
+    const argument = asked(stopped);
+    left = 60;
+    stopped.addon.serve("bttCall", ["rePlan", argument]);
+    const again = reopened(stopped);
+    const reply = calls(again, "rePlan", { ...argument, goal: "65", reason: "Another reason" });
+    expect(reply.ok).toBe(true);
+    expect(column(tab(again, "Plans"), "Goal")).toEqual([0.71, 0.65]);
+    expect(column(tab(again, "Journal"), "What").filter((text) => text !== "")).toEqual([
+      "Plan 2: Another reason",
+    ]);
+  });
+
+  test("gives a student grid the columns of its longer weeks", () => {
+    const { settings } = teams([]);
+    const workbook = workbookOf({
+      settings,
+      asOf: "2020-05-20",
+      cohort: [
+        ["Team", "Kind", "Unit", "N", "Goal", "Decimals", "Bar", "Need", "Start", "Weeks"],
+        ["Algebra", "each person", "students", "12", "11", "0", "pace", "15", "2020-04-20", "8"],
+      ],
+    });
+    const reply = calls(workbook, "rePlan", asked(workbook, { weeks: "10", goal: "10" }));
+    expect(reply).toEqual({ ok: true, value: { version: 2 } });
+    expect(tab(workbook, "Algebra students").values[0]).toContain(10);
+    expect(targets(workbook)).toEqual([11, 11, 11, 11, 10, 10, 10, 10, 10, 10]);
+    expect(errors(workbook)).toEqual([]);
+  });
+});
+
+test("a team without a goal is sent to the Teams tab, and nothing is changed", () => {
+  const workbook = workbookOf({
+    ...teams([], { asOf: "2020-05-20" }),
+    cohort: [
+      ["Team", "Metric", "Unit", "Baseline", "Start", "Weeks"],
+      ["Algebra", "Average", "percent", "43", "2020-04-20", "8"],
+    ],
+  });
+  const before = workbook.file.snapshot();
+  const reply = calls(workbook, "rePlan", asked(workbook));
+  expect(reply.ok ? "" : reply.message).toContain("This team has no goal yet.");
+  expect(workbook.file.snapshot()).toEqual(before);
 });

@@ -6,6 +6,7 @@ import { FIRST_ROW } from "../../workbook/register.ts";
 import { BLANK, type Value } from "../../workbook/tab.ts";
 import { type JournalColumnKey, journalColumn } from "../../workbook/tabs/journal.ts";
 import { dayIn, numberIn, textIn, wordIn } from "../cell-value.ts";
+import { nameKey } from "../intake/text.ts";
 
 /** A row of the Journal as it stands; what people typed that cannot be read counts as blank. */
 export interface JournalEvent {
@@ -55,7 +56,9 @@ export function openEvents(
   kind: JournalKind,
   today: Day,
 ): readonly OpenEvent[] {
-  const mine = events.filter((event) => event.team === team && event.kind === kind && event.state === "open");
+  const mine = events.filter(
+    (event) => nameKey(event.team) === nameKey(team) && event.kind === kind && event.state === "open",
+  );
   return mine.map(({ row, text, owner, due, date }) => ({
     row,
     kind,

@@ -6,6 +6,7 @@ import { FIRST_ROW } from "../../workbook/register.ts";
 import { BLANK, dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
 import { JOURNAL_COLUMNS, type JournalColumnKey, journalColumn } from "../../workbook/tabs/journal.ts";
 import type { Book } from "../book.ts";
+import { nameKey } from "../intake/text.ts";
 import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
 import { refused } from "../refused.ts";
 import type { JournalEvent } from "./events.ts";
@@ -30,7 +31,8 @@ export function writeJournal(book: Book, change: JournalChange): Reply<Journalle
     const events = present.journal;
     const today = present.cohort?.asOf ?? book.today();
     const added = newRows(change, { name: team.name, today, events, present });
-    const settled = change.settled.flatMap((item) => settledRow(item, events));
+    const own = events.filter((event) => nameKey(event.team) === nameKey(team.name));
+    const settled = change.settled.flatMap((item) => settledRow(item, own));
     book.apply([...added, ...settled], { separator: ",", tabs: present.survey.tabs });
     return { ok: true, value: { added: added.length, settled: settled.length } };
   });
@@ -47,8 +49,10 @@ function newRows({ events: asked, week }: JournalChange, { name, today, events, 
   const isThere = (event: NewEvent) =>
     events.some(
       (each) =>
-        each.team === name &&
+        nameKey(each.team) === nameKey(name) &&
         each.kind === event.kind &&
+        each.owner === event.owner.trim() &&
+        (each.due ?? "") === event.due &&
         each.text === event.text.trim() &&
         each.week === week,
     );

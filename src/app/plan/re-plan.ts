@@ -1,4 +1,4 @@
-import { PERCENT } from "../../domain/goal.ts";
+import { isFlatByDefinition, PERCENT } from "../../domain/goal.ts";
 import { goalAfter } from "../../domain/replan.ts";
 import type { DrawnPlan, PlanAsked, ReplanAsked, Replanned, Reply } from "../../rpc/contract.ts";
 import type { Change } from "../../workbook/change.ts";
@@ -9,7 +9,7 @@ import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/jour
 import { PLAN_COLUMNS, type PlanColumnKey, planKey } from "../../workbook/tabs/plans.ts";
 import { type TeamColumnKey, teamColumn } from "../../workbook/tabs/teams.ts";
 import type { Book } from "../book.ts";
-import { mend, movedInWords } from "../mend.ts";
+import { look, mend, movedInWords } from "../mend.ts";
 import { misplacedInWords } from "../read-registers.ts";
 import { refused } from "../refused.ts";
 import { type ReadPlan, readPlan } from "./asked-plan.ts";
@@ -26,7 +26,7 @@ export function drawPlan(book: Book, asked: PlanAsked): Reply<DrawnPlan> {
 
 /**
  * Changes a team's plan. The versions before and after are written down first, the team's row on Teams last of all that
- * tells of them, so that a run that stopped is taken up where it was; the targets of the weeks gone by become values.
+ * tells of them, so that a run that stopped is taken up where it was.
  */
 export function rePlan(book: Book, asked: ReplanAsked): Reply<Replanned> {
   return book.exclusively(() => {
@@ -44,8 +44,15 @@ export function rePlan(book: Book, asked: ReplanAsked): Reply<Replanned> {
     if (hasBegun && asked.reason.trim() === "") {
       return faulty([planFault("reason", "", "a sentence on why the plan changes")]);
     }
+    if (hasBegun && plan.entry.team.goal.goal === null) return refused(NO_GOAL);
+    const lost = missingTab(plan);
+    if (lost !== null) return refused(lost);
     const read = readPlan(plan, asked);
     if (!read.ok) return read;
+    const { present, cohort, layout } = plan;
+    const registers = { ...present, cohort, takenNames: present.survey.names };
+    const looked = look(book, registers, "what joins", [layout.key]);
+    if (looked.kind === "moved") return refused(movedInWords(looked.names));
     const version = hasBegun ? plan.version + 1 : plan.version;
     const history = hasBegun
       ? [...versions(plan, read.value, asked), ...journalled(plan, read.value, asked)]
@@ -54,6 +61,16 @@ export function rePlan(book: Book, asked: ReplanAsked): Reply<Replanned> {
     book.apply(changes, { separator: ",", tabs: plan.present.survey.tabs });
     return mended(book, asked.team, version);
   });
+}
+
+const NO_GOAL =
+  "This team has no goal yet. Type it on the Teams tab; from then on its plan can be changed. Nothing was changed.";
+
+/** The history goes to tabs that somebody may have deleted. */
+function missingTab({ present }: TeamPlan): string | null {
+  const { tabs } = present.survey;
+  if (!tabs.has("plans")) return "The tab Plans is missing. Choose Repair in the menu, then try again.";
+  return tabs.has("journal") ? null : "The Journal is missing. Choose Repair in the menu, then try again.";
 }
 
 function mended(book: Book, id: string, version: number): Reply<Replanned> {
@@ -66,7 +83,7 @@ function mended(book: Book, id: string, version: number): Reply<Replanned> {
   return { ok: true, value: { version } };
 }
 
-/** Row by row to the end: version 1 with the second, and the new one, unless a run that stopped wrote them. */
+/** Row by row to the end: version 1 with the second, and the new one in place of what a run that stopped wrote of it. */
 function versions(plan: TeamPlan, { change, targets }: ReadPlan, asked: ReplanAsked): readonly Change[] {
   const { team } = plan.entry;
   const { goal } = team;
@@ -100,19 +117,23 @@ function versions(plan: TeamPlan, { change, targets }: ReadPlan, asked: ReplanAs
     by: textValue(asked.by.trim()),
     agreed: textValue(asked.agreedWith.trim()),
   });
-  const missing = [before, after].filter(
-    ({ version }) => !plan.present.planKeys.includes(planKey(team.id, version)),
-  );
-  return missing.map(({ values }, index) =>
-    written("plans", FIRST_ROW + plan.present.planRows + index, PLAN_COLUMNS, values),
-  );
+  const { planKeys, planRows } = plan.present;
+  const placeOf = (version: number) => planKeys.indexOf(planKey(team.id, version)) + 1;
+  const isTold = placeOf(plan.version) > 0;
+  const free = FIRST_ROW + planRows;
+  return [
+    ...(isTold ? [] : [written("plans", free, PLAN_COLUMNS, before.values)]),
+    written("plans", placeOf(plan.version + 1) || free + (isTold ? 0 : 1), PLAN_COLUMNS, after.values),
+  ];
 }
 
 function journalled(plan: TeamPlan, { change }: ReadPlan, asked: ReplanAsked): readonly Change[] {
   const { team } = plan.entry;
-  const text = `Plan ${plan.version + 1}: ${asked.reason.trim()}`;
-  const isThere = plan.present.journal.some((event) => event.team === team.name && event.text === text);
-  if (isThere) return [];
+  const opening = `Plan ${plan.version + 1}: `;
+  const told = plan.present.journal.find(
+    (event) => event.team === team.name && event.kind === "re-plan" && event.text.startsWith(opening),
+  );
+  const text = `${opening}${asked.reason.trim()}`;
   const values: Partial<Record<JournalColumnKey, Value>> = {
     date: dayValue(plan.asOf),
     team: textValue(team.name),
@@ -121,17 +142,22 @@ function journalled(plan: TeamPlan, { change }: ReadPlan, asked: ReplanAsked): r
     text: textValue(text),
     owner: textValue(asked.by.trim()),
   };
-  return [written("journal", FIRST_ROW + plan.present.journalRows, JOURNAL_COLUMNS, values)];
+  return [written("journal", told?.row ?? FIRST_ROW + plan.present.journalRows, JOURNAL_COLUMNS, values)];
 }
 
-/** Freezes the targets of the weeks that are kept, and words in their place stay; the others go back to the plan. */
-function targets({ layout, rows, targets: present }: TeamPlan, { change }: ReadPlan): readonly Change[] {
+/**
+ * The weeks to come go back to the plan. Those that are kept stand week by week in the shape on Teams, and what was typed
+ * over them stays; only a goal that asks for the same level every week has no such shape, and keeps them as values.
+ */
+function targets(plan: TeamPlan, { change }: ReadPlan): readonly Change[] {
+  const { layout, rows, targets: present, entry } = plan;
   const column = layout.column("target");
+  const isFlat = isFlatByDefinition(entry.team.goal);
   const blocks = rows.flatMap((row, index) => {
+    const isKept = index < change.after;
     const target = present[index] ?? null;
-    if (index < change.after && target === null) return [];
-    const value = index < change.after ? numberValue(target) : BLANK;
-    return [{ top: row, left: column, cells: [[value]] }];
+    if (isKept && (!isFlat || target === null)) return [];
+    return [{ top: row, left: column, cells: [[isKept ? numberValue(target) : BLANK]] }];
   });
   return [{ kind: "write", key: layout.key, blocks }];
 }

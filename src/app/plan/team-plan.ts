@@ -1,6 +1,7 @@
 import { calendarOf, weekNumberAt } from "../../domain/calendar.ts";
 import type { Cohort } from "../../domain/cohort.ts";
 import type { Day } from "../../domain/day.ts";
+import { targetsOf } from "../../domain/plan.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import type { Held } from "../../workbook/plan.ts";
 import { BLANK, type Value } from "../../workbook/tab.ts";
@@ -24,6 +25,7 @@ export interface TeamPlan {
   readonly version: number;
   /** The row of each working week, from week 1. */
   readonly rows: readonly number[];
+  /** As they stand; where a cell holds no number, as the plan has them. */
   readonly targets: readonly (number | null)[];
   readonly actuals: readonly (number | null)[];
 }
@@ -53,6 +55,7 @@ export function teamPlan(book: Book, id: string): Found {
   const value = (row: number, key: "target" | "actual"): Value =>
     held[row - 1]?.[layout.column(key) - 1]?.value ?? BLANK;
   const numbers = (key: "target" | "actual") => rows.map((row) => numberIn(value(row, key)));
+  const planned = targetsOf(goal);
   const plan: TeamPlan = {
     present,
     cohort,
@@ -62,7 +65,7 @@ export function teamPlan(book: Book, id: string): Found {
     asOf: cohort.asOf ?? book.today(),
     version: entry.version ?? 1,
     rows,
-    targets: numbers("target"),
+    targets: numbers("target").map((target, index) => target ?? planned[index] ?? null),
     actuals: numbers("actual"),
   };
   return { kind: "found", plan };

@@ -36,6 +36,9 @@ export type JournalColumnKey = (typeof JOURNAL_COLUMNS)[number]["key"];
 export const journalColumn = (key: JournalColumnKey): number =>
   columnOf<JournalColumnKey>(JOURNAL_COLUMNS, key);
 
+/** A cycle of some teams: in these rows the age of an ask is reckoned before Repair adds more. */
+const SPARE_ROWS = 300;
+
 /** A whole column of the Journal, for counts: rows that people add below ours count as well. */
 export const journalEvents = (key: JournalColumnKey): Reference => wholeColumn("journal", journalColumn(key));
 
@@ -47,7 +50,7 @@ function age(row: number): Formula {
 }
 
 export function journalTab(used: number): TabDescription {
-  const grid = registerCanvas(JOURNAL_COLUMNS, used);
+  const grid = registerCanvas(JOURNAL_COLUMNS, used, SPARE_ROWS);
   for (let row = FIRST_ROW; row <= grid.contents.length; row++) grid.put(row, journalColumn("age"), age(row));
   return registerTab({ key: "journal", kind: "journal", name: "Journal" }, JOURNAL_COLUMNS, grid, {
     validations: validations(grid.contents.length),

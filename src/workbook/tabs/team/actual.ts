@@ -49,7 +49,7 @@ export const sumOf = (key: "part" | "lastYear", sum: "sumNow" | "sumThen", row: 
 
 /** How many students stand where in this week, from the grid. */
 export const countedOn = (counts: Reference, { here }: WeekRow): Formula =>
-  f`IF(ISNUMBER(${here("week")});INDEX(${counts};1;${here("week")});"")`;
+  f`IF(ISNUMBER(${here("week")});IFERROR(INDEX(${counts};1;${here("week")});"");"")`;
 
 /** The group, unless another size is typed. */
 export const enrolled = ({ here, layout }: WeekRow): Formula =>

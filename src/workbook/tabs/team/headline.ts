@@ -38,6 +38,8 @@ function warnings(goal: Goal, { fact, final, all }: TeamLayout): Formula {
   const target = final("aim");
   const astray = f`IF(AND(${fact("plan is")}="complete";ISNUMBER(${target}));ROUND(${target}-${fact("goal")};9)<>0;FALSE())`;
   const plan = f`IF(${astray};" · the last weekly target is "&${valueInWords(goal, target)}&", the goal "&${valueInWords(goal, fact("goal"))};"")`;
+  const isLost = f`IF(ISNUMBER(${fact("plan version")});AND(${fact("plan version")}>1;NOT(ISNUMBER(${fact("first goal")})));FALSE())`;
+  const lost = f`IF(${isLost};" · the first plan is missing on Plans";"")`;
   const short = f`IF(ISNUMBER(MATCH(${fact("weeks")};${all("week")};0));"";" · the calendar has changed: choose Repair in the menu")`;
-  return f`${missing}&${plan}&${short}`;
+  return f`${missing}&${plan}&${lost}&${short}`;
 }

@@ -11,7 +11,7 @@ export function outcome(goal: Goal, layout: TeamLayout) {
   const { fact, all, final } = layout;
   const first = fact("first goal");
   const reached = f`ROUND(${firstWay(goal, layout)}*(${fact("final")}-${first});9)>=0`;
-  const held = f`IF(ISNUMBER(${fact("final")});IF(${reached};${label("achieved")};${label("not achieved")});${label("no result")})`;
+  const held = f`IF(COUNT(${fact("final")};${first})=2;IF(${reached};${label("achieved")};${label("not achieved")});${label("no result")})`;
   const told = f`IF(${fact("reported")}="Achieved";${label("achieved as reported")};IF(${fact("reported")}="Not achieved";${label("not achieved as reported")};${label("no result")}))`;
   const judged = f`IF(${fact("judged week")}=0;IF(${fact("week now")}>0;${label("due")};"");INDEX(${all("status")};MATCH(${fact("judged week")};${all("week")};0)))`;
   const noGoal = f`${fact("plan is")}="goal not recorded"`;
@@ -27,10 +27,14 @@ export function outcome(goal: Goal, layout: TeamLayout) {
   } satisfies Partial<Some<FactKey>>;
 }
 
-/** The goal of version 1, by which the result is judged. Until there is a second version it stands on Teams alone. */
+/**
+ * The goal of version 1, by which the result is judged. Until there is a second version it stands on Teams alone; without
+ * it there is no verdict, rather than one by another goal.
+ */
 function firstGoal({ fact }: TeamLayout): Formula {
   const row = f`MATCH(${fact("team id")}&" 1";${plansColumn("key")};0)`;
-  const planned = f`IFERROR(INDEX(${plansColumn("goal")};${row});${fact("goal")})`;
+  const told = f`INDEX(${plansColumn("goal")};${row})`;
+  const planned = f`IFERROR(IF(ISNUMBER(${told});${told};"");"")`;
   return f`IF(ISNUMBER(${fact("plan version")});IF(${fact("plan version")}>1;${planned};${fact("goal")});${fact("goal")})`;
 }
 

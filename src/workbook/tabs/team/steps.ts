@@ -58,10 +58,12 @@ export function step(key: Step, row: WeekRow): Formula {
 }
 
 /** For how many days an ask that was typed into the week has been open; the Journal takes over what it tells of. */
-function asking({ layout, here }: WeekRow): Formula {
+function asking({ layout, here, row }: WeekRow): Formula {
   const isTold = f`ISNUMBER(MATCH(${here("ask")};${journalEvents("text")};0))`;
+  // An ask that is repeated from week to week is one ask.
+  const isFirst = f`IFERROR(MATCH(${here("ask")};${layout.all("ask")};0);${row - ROWS.start + 1})=${row - ROWS.start + 1}`;
   const days = f`MAX(0;${layout.fact("as of")}-${here("monday")})`;
-  return f`IF(TRIM(${here("ask")}&"")="";"";IF(${isTold};"";${days}))`;
+  return f`IF(TRIM(${here("ask")}&"")="";"";IF(${isTold};"";IF(${isFirst};${days};"")))`;
 }
 
 /** The same value in every week, for a line across the chart. */
