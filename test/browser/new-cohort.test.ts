@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import type { Browser, FrameLocator } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { expectAccessible, focused, openSidebar } from "./opened-sidebar.ts";
+import { emptyFile, type OpenedWorkbench, openWorkbench, startBrowser } from "./opened-workbench.ts";
+
+const ROSTER = readFileSync(new URL("../../examples/lausd-south/cohort.csv", import.meta.url), "utf8");
+
+let browser: Browser;
+let workbench: OpenedWorkbench;
+let sidebar: FrameLocator;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  workbench = await openWorkbench(browser, emptyFile());
+  sidebar = await openSidebar(workbench);
+}, 60_000);
+
+afterAll(async () => {
+  await workbench?.close();
+  await browser?.close();
+});
+
+/** Goes on with Tab to a control that is named so, as a person without a mouse does. */
+async function tabTo(name: string | RegExp): Promise<void> {
+  for (let press = 0; press < 40; press++) {
+    const label = await focused(sidebar);
+    if (typeof name === "string" ? label === name : name.test(label)) return;
+    await workbench.page.keyboard.press("Tab");
+  }
+  throw new Error(`Forty presses of Tab did not lead to ${name}.`);
+}
+
+it("a published cohort is set up with the keyboard alone, through panels in which axe finds nothing", async () => {
+  const { keyboard } = workbench.page;
+  await tabTo("New cohort");
+  await keyboard.press("Enter");
+  await sidebar.locator("textarea").first().waitFor();
+  await expectAccessible(sidebar);
+  await sidebar.locator("textarea").first().focus();
+  await keyboard.insertText(ROSTER);
+  await tabTo(/^Check/);
+  await keyboard.press("Enter");
+  await sidebar.getByText(/6 teams found/).waitFor();
+  await expectAccessible(sidebar);
+  await tabTo("Build 6 teams");
+  await keyboard.press("Enter");
+  await sidebar.getByRole("heading", { name: "6 teams built" }).waitFor({ timeout: 60_000 });
+  await expectAccessible(sidebar);
+  await tabTo("Done");
+  await keyboard.press("Enter");
+  expect((await workbench.cell("Banning Algebra 1", "B1")).text).toBe("Banning Algebra 1");
+  expect(workbench.errors).toEqual([]);
+}, 120_000);
