@@ -13,7 +13,7 @@ export function madeActuals(
   { rows }: TypedTeam,
 ): readonly (number | "" | null)[] {
   const sums = { thisYear: 0, lastYear: 0 };
-  let highest = 0;
+  let highest: number | null = null;
   return rows.map(({ actual, parts: cells }, index) => {
     const [first = null, second = null, third = null] = cells.map(numberIn);
     const hasBoth = first !== null && second !== null;
@@ -30,7 +30,7 @@ export function madeActuals(
         zeroes: goal.zeroes,
       },
       share: { form: "share", part: first, whole: second },
-      "new this week": { form: "new this week", added: first, before: highest },
+      "new this week": { form: "new this week", added: first, before: highest ?? 0 },
       "last year": { form: "last year", sums: hasBoth ? { ...sums } : null },
       "each person": { form: "each person", bar: goal.bar ?? "level", met: first, possible: second },
     };
@@ -38,7 +38,7 @@ export function madeActuals(
     const made = form === "level" ? null : madeActual(parts[form], storedPlacesOf(goal));
     const row = calendar[index];
     const reading = row?.kind === "week" ? weeks[row.week - 1]?.reading : undefined;
-    if (reading?.kind === "number") highest = Math.max(highest, reading.value);
+    if (reading?.kind === "number") highest = Math.max(highest ?? reading.value, reading.value);
     return actual === null ? (made ?? "") : null;
   });
 }
