@@ -14,6 +14,7 @@ import type { Book, Survey, TabInFile } from "./book.ts";
 import { textIn, wholeIn } from "./cell-value.ts";
 import { cohortFromCells } from "./cohort-from-cells.ts";
 import { eventsIn, type JournalEvent } from "./journal/events.ts";
+import { usedRows } from "./register-rows.ts";
 import { teamFromCells } from "./team-from-cells.ts";
 
 /** A row of Members, as people left it. */
@@ -158,13 +159,3 @@ const textAt = (line: readonly HeldCell[], column: number): string =>
   textIn(line[column - 1]?.value ?? BLANK);
 
 const isFilled = (cell: HeldCell): boolean => cell.formula !== "" || cell.value.kind !== "blank";
-
-/** Rows below the header up to the last that holds something typed. */
-function usedRows(held: Held): number {
-  const last = held.reduce(
-    (most, line, index) =>
-      line.some((cell) => cell.formula === "" && cell.value.kind !== "blank") ? index + 1 : most,
-    FIRST_ROW - 1,
-  );
-  return last - FIRST_ROW + 1;
-}

@@ -1,6 +1,7 @@
 import { changeInWords } from "./digest-changes.ts";
 import type { BrightSpot, DigestAsk, DigestChange, DigestTeam } from "./digest-facts.ts";
-import { aheadInShort, aheadInWords, counted, type Mark, sentence } from "./digest-words.ts";
+import { counted, type Mark, sentence } from "./digest-words.ts";
+import { aheadInShort, aheadInWords } from "./weeks-in-words.ts";
 
 /** A part of an update with its heading. */
 export type Section =
@@ -65,7 +66,7 @@ function standing({ ahead, actual, target, signal, earlierWeek }: DigestTeam): s
   if (signal === "no update twice") return "Two weeks without a number.";
   const values = target === "" ? actual : `${actual} against ${target}`;
   const age = earlierWeek === null || values === "" ? "" : ` in week ${earlierWeek}`;
-  const weeks = ahead === null ? "" : aheadInWords(ahead);
+  const weeks = aheadInWords(ahead);
   const said = [weeks, values === "" ? "" : `${values}${age}`].filter((part) => part !== "").join(": ");
   return said === "" ? "" : `${said}.`;
 }

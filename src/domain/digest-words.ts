@@ -24,18 +24,6 @@ export function oneLine(text: string, longest = LONGEST_QUOTE): string {
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-const inTenths = (weeks: number): number => Math.round(Math.abs(weeks) * 10) / 10;
-
-/** `2.1 weeks behind`, `1 week ahead`, `on plan` */
-export function aheadInWords(weeks: number): string {
-  const size = inTenths(weeks);
-  if (size === 0) return "on plan";
-  return `${size} ${size === 1 ? "week" : "weeks"} ${weeks < 0 ? "behind" : "ahead"}`;
-}
-
-/** The same in a table's column: `2.1 behind` */
-export const aheadInShort = (weeks: number): string => aheadInWords(weeks).replace(/ weeks?/, "");
-
 /** A text with its full stop, unless it ends a sentence already. */
 export const sentence = (text: string): string => (text === "" || /[.!?…”]$/.test(text) ? text : `${text}.`);
 

@@ -2,7 +2,7 @@ import { type Direction, signOf } from "./goal.ts";
 import { compared } from "./round.ts";
 
 /** In a group of fewer than this, one person is more than one point: a gap is better told in people. */
-const ONE_PERSON_A_POINT = 100;
+export const ONE_PERSON_A_POINT = 100;
 
 /** A gap of a percent metric, as a fraction, minus when short; `null` for a group whose size is not known. */
 export interface PercentGap {
@@ -35,6 +35,10 @@ export function peopleShort({ gap, groupSize }: PercentGap): number | null {
 export function peopleShortOfTarget({ target, whole, count, direction }: CountBesideTarget): number | null {
   return whole === null ? null : wholePeople(signOf(direction) * (target * whole - count));
 }
+
+/** What the people of a group are called, by the words that a team describes it with. */
+export const peopleOf = (group: string): { readonly one: string; readonly many: string } =>
+  /student/i.test(group) ? { one: "student", many: "students" } : { one: "person", many: "people" };
 
 /** Nobody can be a part of a person, so a part asks for a whole one; binary noise asks for nobody. */
 function wholePeople(short: number): number | null {

@@ -1,4 +1,5 @@
-import type { SignalKey, StatusKey } from "../domain/status.ts";
+import type { SignalKey } from "../domain/status.ts";
+import type { ShownStatus } from "./contract.ts";
 
 /** A team as its coach sees it before a meeting; the words are those of the rollup. */
 export interface CoachedTeam {
@@ -7,7 +8,7 @@ export interface CoachedTeam {
   readonly name: string;
   readonly coach: string;
   /** `null` before there is a status. */
-  readonly status: { readonly key: StatusKey; readonly label: string } | null;
+  readonly status: ShownStatus | null;
   /** `1.4 weeks behind`, or "" where the plan is flat. */
   readonly ahead: string;
   readonly week: string;

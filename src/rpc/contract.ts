@@ -1,3 +1,4 @@
+import type { StatusKey } from "../domain/status.ts";
 import type { CoachView } from "./coach.ts";
 import type { Answer, PreviewRow, Unfinished, UnusedColumn } from "./cohort.ts";
 import type { FunctionAsked, Inserted, OfferedFunctions } from "./functions.ts";
@@ -58,7 +59,7 @@ export interface Built extends Unfinished {
 
 /** A status as its cell shows it: `{key: "close", label: "◆ Close"}`. */
 export interface ShownStatus {
-  readonly key: string;
+  readonly key: StatusKey;
   readonly label: string;
 }
 

@@ -1,3 +1,4 @@
+import type { SignalKey } from "../domain/status.ts";
 import type { ShownStatus } from "./contract.ts";
 
 /** What the sidebar says of the tab that is open. */
@@ -45,7 +46,7 @@ export interface TeamHome {
 
 /** A signal by its key, its word and why it stands: `below plan but closing`. */
 export interface ShownSignal {
-  readonly key: string;
+  readonly key: SignalKey;
   readonly word: string;
   readonly note: string;
 }

@@ -1,4 +1,5 @@
 import type { CallName, Calls, Reply } from "./contract.ts";
+import { messageOf } from "./message-of.ts";
 import { parsedFor, SCHEMAS } from "./schemas.ts";
 
 /** What answers each call of the sidebar. */
@@ -14,10 +15,11 @@ export function serve(answers: Answers, name: unknown, argument: unknown): Reply
   try {
     return isCall(name) ? answered(answers, name, argument) : refused(UNKNOWN);
   } catch (error) {
-    return refused(messageOf(error));
+    return refused(messageOf(error, STOPPED));
   }
 }
 
+const STOPPED = "The tracker stopped. Nothing that was typed is lost; try again.";
 const UNKNOWN = "The tracker does not know this call. Close the sidebar and open it again.";
 const MISSHAPEN = "What the sidebar sent did not arrive whole. Nothing was changed; try again.";
 
@@ -26,12 +28,6 @@ const isCall = (name: unknown): name is CallName => Object.keys(SCHEMAS).some((c
 function answered<Name extends CallName>(answers: Answers, name: Name, argument: unknown): Reply<unknown> {
   const parsed = parsedFor(name, argument);
   return parsed === null ? refused(MISSHAPEN) : answers[name](parsed.taken);
-}
-
-/** What a service throws need not be an Error of this realm. */
-function messageOf(error: unknown): string {
-  const told = typeof error === "object" && error !== null && "message" in error ? String(error.message) : "";
-  return told === "" ? "The tracker stopped. Nothing that was typed is lost; try again." : told;
 }
 
 const refused = (message: string): Reply<never> => ({ ok: false, message, faults: [] });

@@ -38,3 +38,22 @@ function runsOf(line: readonly (Written | null)[]): readonly { left: number; cel
   });
   return runs;
 }
+
+/** A single cell to write, wherever it stands. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly written: Written;
+}
+
+/** Gathers single cells into the rectangles that they make: what stands between them is not touched. */
+export function blocksAt(cells: readonly PlacedCell[]): readonly Block[] {
+  const lines: (Written | null)[][] = [];
+  for (const { row, column, written } of cells) {
+    while (lines.length < row) lines.push([]);
+    const line = lines[row - 1] ?? [];
+    while (line.length < column) line.push(null);
+    line[column - 1] = written;
+  }
+  return blocksOf(lines);
+}

@@ -1,3 +1,4 @@
+import type { PlacedCell } from "./blocks.ts";
 import type { TabKey, TabKind } from "./reference.ts";
 import { HEADER, HEADER_LINE, INK_2, type Style } from "./style.ts";
 import {
@@ -7,6 +8,7 @@ import {
   constant,
   type TabDescription,
   type Validation,
+  type Value,
   zone,
 } from "./tab.ts";
 
@@ -27,6 +29,18 @@ const SPARE_ROWS = 50;
 
 export const columnOf = <Key extends string>(columns: readonly RegisterColumn<Key>[], key: Key): number =>
   columns.findIndex((column) => column.key === key) + 1;
+
+/** The cells of a row of a register; a column of which nothing is told is left as it is. */
+export function rowCells<Key extends string>(
+  columns: readonly Pick<RegisterColumn<Key>, "key">[],
+  row: number,
+  values: Readonly<Partial<Record<Key, Value>>>,
+): readonly PlacedCell[] {
+  return columns.flatMap(({ key }, index) => {
+    const written = values[key];
+    return written === undefined ? [] : [{ row, column: index + 1, written }];
+  });
+}
 
 /** The header row and the empty, formatted grid of a register with so many rows in use. */
 export function registerCanvas<Key extends string>(

@@ -28,6 +28,10 @@ export const COMPARISON_LINE = "#B06000";
 export const GRID_LINE = "#ECEEF0";
 export const PLANNED = "#8A9199";
 export const WHITE = "#FFFFFF";
+/** A student’s number at or over its target: paler than a status, for a grid has hundreds. 10.4 */
+export const FINE = { fill: "#EAF4FD", text: "#0B3C5D" } as const;
+/** Words that ask to mend something. 7.9 */
+export const WARNING = "#8A3A07";
 
 export const FONT = "Arial";
 

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { expectAccessible, focused, openSidebar } from "./opened-sidebar.ts";
+import { expectAccessible, focused, openSidebar, tabTo } from "./opened-sidebar.ts";
 import { newFile, type OpenedWorkbench, openWorkbench, startBrowser } from "./opened-workbench.ts";
 
 const BANNING = "Banning Algebra 1";
@@ -90,4 +90,20 @@ it("writes a note into the Journal in the coach’s name, as text, and keeps it 
   expect(row).toEqual([BANNING, "5", "note", HTML, HTML]);
   expect(await sidebar.getByRole("status").textContent()).toBe("The note is in the Journal.");
   expect(workbench.errors).toEqual([]);
+});
+
+it("is reached, read and written in with the keyboard alone", async () => {
+  const { keyboard } = workbench.page;
+  await button("‹ Home").click();
+  await tabTo(workbench, sidebar, /^My teams/);
+  await keyboard.press("Enter");
+  await expect.poll(() => focused(sidebar)).toBe("My teams");
+  await tabTo(workbench, sidebar, "Add a coach note");
+  await keyboard.press("Enter");
+  await expect.poll(() => focused(sidebar)).toBe("Note");
+  await keyboard.type("Ask about week 4");
+  await tabTo(workbench, sidebar, "Save the note");
+  await keyboard.press("Enter");
+  await button("Add a coach note").waitFor();
+  expect(await text("Journal", "E3")).toBe("Ask about week 4");
 });

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { expectAccessible, focused, openSidebar } from "./opened-sidebar.ts";
+import { expectAccessible, focused, openSidebar, tabTo } from "./opened-sidebar.ts";
 import { newFile, type OpenedWorkbench, openWorkbench, startBrowser } from "./opened-workbench.ts";
 
 const BANNING = "Banning Algebra 1";
@@ -130,32 +130,25 @@ it("is run to its end by mouse: five questions, and all of it stands in the file
 it("is run with the keyboard alone", async () => {
   await openMeeting(BETHUNE);
   const { keyboard } = workbench.page;
-  const tabTo = async (name: string) => {
-    for (let presses = 0; presses < 20; presses += 1) {
-      await keyboard.press("Tab");
-      if ((await focused(sidebar)) === name) return;
-    }
-    throw new Error(`Tab leads to no “${name}”.`);
-  };
   const next = async (question: string) => {
-    await tabTo("Next");
+    await tabTo(workbench, sidebar, "Next");
     await keyboard.press("Enter");
     await expect.poll(() => focused(sidebar)).toBe(question);
   };
   await expect.poll(() => focused(sidebar)).toBe("Is the number in?");
   await next("What does the number say?");
-  await tabTo("Change");
+  await tabTo(workbench, sidebar, "Change");
   await keyboard.press("Space");
   await next("What is in the way?");
   await next("What do we do next week?");
-  await tabTo("What is to be done?");
+  await tabTo(workbench, sidebar, "What is to be done?");
   await keyboard.type("Pair them");
-  await tabTo("+ Another action");
+  await tabTo(workbench, sidebar, "+ Another action");
   await keyboard.press("Enter");
   await expect.poll(() => focused(sidebar)).toBe("What is to be done?");
   await keyboard.type("Tell the coach");
   await next("Read back");
-  await tabTo("Save");
+  await tabTo(workbench, sidebar, "Save");
   await keyboard.press("Enter");
   await expect.poll(() => focused(sidebar)).toBe("✓ Saved");
   expect(await journal("Paper packets until then")).toEqual([["strategy", "", "done", "change"]]);

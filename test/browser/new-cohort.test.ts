@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { expectAccessible, focused, openSidebar } from "./opened-sidebar.ts";
+import { expectAccessible, openSidebar, tabTo } from "./opened-sidebar.ts";
 import { emptyFile, type OpenedWorkbench, openWorkbench, startBrowser } from "./opened-workbench.ts";
 
 const ROSTER = readFileSync(new URL("../../examples/lausd-south/cohort.csv", import.meta.url), "utf8");
@@ -21,33 +21,23 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Goes on with Tab to a control that is named so, as a person without a mouse does. */
-async function tabTo(name: string | RegExp): Promise<void> {
-  for (let press = 0; press < 40; press++) {
-    const label = await focused(sidebar);
-    if (typeof name === "string" ? label === name : name.test(label)) return;
-    await workbench.page.keyboard.press("Tab");
-  }
-  throw new Error(`Forty presses of Tab did not lead to ${name}.`);
-}
-
 it("a published cohort is set up with the keyboard alone, through panels in which axe finds nothing", async () => {
   const { keyboard } = workbench.page;
-  await tabTo("New cohort");
+  await tabTo(workbench, sidebar, "New cohort");
   await keyboard.press("Enter");
   await sidebar.locator("textarea").first().waitFor();
   await expectAccessible(sidebar);
   await sidebar.locator("textarea").first().focus();
   await keyboard.insertText(ROSTER);
-  await tabTo(/^Check/);
+  await tabTo(workbench, sidebar, /^Check/);
   await keyboard.press("Enter");
   await sidebar.getByText(/6 teams found/).waitFor();
   await expectAccessible(sidebar);
-  await tabTo("Build 6 teams");
+  await tabTo(workbench, sidebar, "Build 6 teams");
   await keyboard.press("Enter");
   await sidebar.getByRole("heading", { name: "6 teams built" }).waitFor({ timeout: 60_000 });
   await expectAccessible(sidebar);
-  await tabTo("Done");
+  await tabTo(workbench, sidebar, "Done");
   await keyboard.press("Enter");
   expect((await workbench.cell("Banning Algebra 1", "B1")).text).toBe("Banning Algebra 1");
   expect(workbench.errors).toEqual([]);

@@ -30,3 +30,17 @@ export const focused = (sidebar: FrameLocator): Promise<string> =>
     const label = isField ? element.labels?.[0] : null;
     return (label ?? element)?.textContent?.trim() ?? "";
   });
+
+/** Goes on with Tab until a control that is named so has the focus, as a person without a mouse does. */
+export async function tabTo(
+  { page }: OpenedWorkbench,
+  sidebar: FrameLocator,
+  name: string | RegExp,
+): Promise<void> {
+  for (let press = 0; press < 40; press++) {
+    const label = await focused(sidebar);
+    if (typeof name === "string" ? label === name : name.test(label)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Forty presses of Tab do not lead to ${name}.`);
+}

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { expectAccessible, focused, openSidebar } from "./opened-sidebar.ts";
+import { expectAccessible, focused, openSidebar, tabTo } from "./opened-sidebar.ts";
 import { newFile, type OpenedWorkbench, openWorkbench, startBrowser } from "./opened-workbench.ts";
 
 const BANNING = "Banning Algebra 1";
@@ -33,15 +33,6 @@ async function openPlanOf(team: string): Promise<void> {
   await workbench.goTo(team);
   sidebar = await openSidebar(workbench);
   await button("Change the plan").click();
-}
-
-/** Tabs on until a field or a button has the focus. */
-async function tabTo(name: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    if ((await focused(sidebar)).startsWith(name)) return;
-    await workbench.page.keyboard.press("Tab");
-  }
-  throw new Error(`${name} is not reached by Tab.`);
 }
 
 /** Runs in the sidebar's frame: what somebody else's sidebar does to the plan of the team that is open. */
@@ -136,17 +127,17 @@ it("saves a new plan with the keyboard alone", async () => {
   await workbench.goTo(BETHUNE);
   sidebar = await openSidebar(workbench);
   const { keyboard } = workbench.page;
-  await tabTo("Change the plan");
+  await tabTo(workbench, sidebar, /^Change the plan/);
   await keyboard.press("Enter");
   await expect.poll(() => focused(sidebar)).toBe("Change the plan");
   const before = await targets(BETHUNE, [12, 13]);
-  await tabTo("New goal, %");
+  await tabTo(workbench, sidebar, /^New goal, %/);
   await keyboard.press("Control+a");
   await keyboard.type("70");
   await sidebar.getByText("Plan 2 70%").waitFor();
-  await tabTo("Why the plan changes");
+  await tabTo(workbench, sidebar, /^Why the plan changes/);
   await keyboard.type("Two weeks were lost");
-  await tabTo("Save plan 2");
+  await tabTo(workbench, sidebar, /^Save plan 2/);
   await keyboard.press("Enter");
   await expect.poll(() => focused(sidebar)).toBe(BETHUNE);
   expect(await targets(BETHUNE, [12, 13, 16])).toEqual([...before, "70.0%"]);

@@ -1,11 +1,12 @@
-import { SIGNALS, STATUSES, type StatusKey, statusLabel } from "../../domain/status.ts";
+import type { StatusKey } from "../../domain/status.ts";
+import { aheadInWords } from "../../domain/weeks-in-words.ts";
 import type { CoachedTeam, CoachView } from "../../rpc/coach.ts";
 import type { Reply } from "../../rpc/contract.ts";
-import { FIRST_ROW } from "../../workbook/register.ts";
-import { BLANK, type Value } from "../../workbook/tab.ts";
-import { type DataColumnKey, dataColumn } from "../../workbook/tabs/data-columns.ts";
+import type { DataColumnKey } from "../../workbook/tabs/data-columns.ts";
 import type { Book } from "../book.ts";
 import { numberIn, textIn } from "../cell-value.ts";
+import { type DataRow, dataRows } from "../data-rows.ts";
+import { shownSignal, shownStatus } from "../home/shown-status.ts";
 import { refused } from "../refused.ts";
 import { promptFor } from "./prompt.ts";
 
@@ -14,31 +15,25 @@ export function coachView(book: Book, coach: string): Reply<CoachView> {
   if (!book.survey().tabs.has("data")) {
     return refused("This file has no cohort yet. Choose New cohort in the menu.");
   }
-  const rows = book.read("data").slice(FIRST_ROW - 1);
-  const teams = rows.flatMap((line) => {
-    const at = (key: DataColumnKey): Value => line[dataColumn(key) - 1]?.value ?? BLANK;
-    return textIn(at("id")) === "" ? [] : [{ rank: numberIn(at("rank")) ?? 0, team: coachedTeam(at) }];
-  });
-  const ranked = [...teams].sort((one, other) => one.rank - other.rank).map(({ team }) => team);
+  const ranked = dataRows(book).map(coachedTeam);
   const coaches = [...new Set(ranked.map((team) => team.coach).filter((name) => name !== ""))].sort();
   const own = coach === "" ? ranked : ranked.filter((team) => team.coach === coach);
   return { ok: true, value: { coach, coaches, teams: own } };
 }
 
-function coachedTeam(at: (key: DataColumnKey) => Value): CoachedTeam {
+function coachedTeam(at: DataRow): CoachedTeam {
   const text = (key: DataColumnKey) => textIn(at(key));
   const count = (key: DataColumnKey) => numberIn(at(key)) ?? 0;
-  const shown = text("shown");
-  const status = STATUSES.find((each) => statusLabel(each) === shown);
-  const signal = SIGNALS.find(({ word }) => word === text("signal"));
+  const status = shownStatus(text("shown"));
+  const signal = shownSignal(text("signal"));
   return {
     team: text("id"),
     name: text("team"),
     coach: text("coach"),
-    status: status === undefined ? null : { key: status.key, label: shown },
+    status,
     ahead: aheadInWords(numberIn(at("ahead"))),
     week: `${text("week")} of ${text("weeks")}`,
-    signal: signal === undefined ? null : { key: signal.key, word: signal.word },
+    signal,
     recent: text("recent"),
     driver: text("driver"),
     prompt: promptFor({
@@ -57,10 +52,3 @@ function coachedTeam(at: (key: DataColumnKey) => Value): CoachedTeam {
 
 /** Statuses of teams that a coach only greets. */
 const FINE: readonly StatusKey[] = ["goal met", "on track", "due", "achieved", "achieved as reported"];
-
-function aheadInWords(weeks: number | null): string {
-  if (weeks === null) return "";
-  const size = Math.round(Math.abs(weeks) * 10) / 10;
-  if (size === 0) return "on plan";
-  return `${size} ${size === 1 ? "week" : "weeks"} ${weeks < 0 ? "behind" : "ahead"}`;
-}

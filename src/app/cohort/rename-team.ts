@@ -1,5 +1,6 @@
 import type { Reply } from "../../rpc/contract.ts";
 import type { RenameAsked, Renamed } from "../../rpc/roster.ts";
+import { blocksAt } from "../../workbook/blocks.ts";
 import type { Change } from "../../workbook/change.ts";
 import { textValue } from "../../workbook/tab.ts";
 import { tabName } from "../../workbook/tab-name.ts";
@@ -97,7 +98,7 @@ function onRegisters({ present, entry }: TeamInFile, name: string): readonly Cha
   ): Change => ({
     kind: "write",
     key,
-    blocks: rows.map((top) => ({ top, left: column, cells: [[textValue(name)]] })),
+    blocks: blocksAt(rows.map((row) => ({ row, column, written: textValue(name) }))),
   });
   const changes = [
     written(

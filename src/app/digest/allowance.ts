@@ -1,5 +1,5 @@
 import type { Letter, PostOffice } from "../post-office.ts";
-import { messageOf, peopleIn } from "./deliver.ts";
+import { peopleIn, reasonOf } from "./deliver.ts";
 
 export const NEEDS_PERMISSION =
   "The add-on may not send mail or run by the clock for you yet. Give it these permissions, then try again; everything else works without.";
@@ -11,7 +11,7 @@ export function quotaOf(office: PostOffice): { readonly left: number } | { reado
   } catch (error) {
     // What the platform says of a missing permission is said in the person’s own language.
     if (office.missingPermission() !== null) return { why: NEEDS_PERMISSION };
-    return { why: `This account cannot send mail now: ${messageOf(error)}` };
+    return { why: `This account cannot send mail now: ${reasonOf(error)}` };
   }
 }
 

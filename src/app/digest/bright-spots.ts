@@ -2,17 +2,12 @@ import type { Day } from "../../domain/day.ts";
 import { daysBetween } from "../../domain/day.ts";
 import type { Change } from "../../workbook/change.ts";
 import type { Held } from "../../workbook/plan.ts";
-import { FIRST_ROW } from "../../workbook/register.ts";
-import { BLANK, dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
-import {
-  BRIGHT_SPOT_COLUMNS,
-  type BrightSpotColumnKey,
-  brightSpotColumn,
-} from "../../workbook/tabs/bright-spots.ts";
+import { dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
+import { BRIGHT_SPOT_COLUMNS, type BrightSpotColumnKey } from "../../workbook/tabs/bright-spots.ts";
 import { numberIn, textIn } from "../cell-value.ts";
 import type { JournalEvent } from "../journal/events.ts";
+import { firstFree, registerRows } from "../register-rows.ts";
 import type { TeamNotes } from "./team-notes.ts";
-import { firstFree } from "./told.ts";
 
 /** Something that others could copy, and where the team wrote it. */
 export interface Spot {
@@ -61,8 +56,7 @@ const nameOf = ({ team, week, source, tried }: Omit<Spot, "moved">): string =>
 /** The names of the spots that stand on the tab already. */
 export function recordedSpots(held: Held): ReadonlySet<string> {
   return new Set(
-    held.slice(FIRST_ROW - 1).flatMap((line) => {
-      const at = (key: BrightSpotColumnKey): Value => line[brightSpotColumn(key) - 1]?.value ?? BLANK;
+    registerRows<BrightSpotColumnKey>(BRIGHT_SPOT_COLUMNS, held).flatMap(({ at }) => {
       const source = SOURCES.find((each) => each === textIn(at("source")));
       if (source === undefined) return [];
       const [team, week, tried] = [textIn(at("team")), numberIn(at("week")), textIn(at("tried"))];

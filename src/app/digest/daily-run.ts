@@ -3,7 +3,7 @@ import { digestDue, reminderDue } from "../../domain/mailing.ts";
 import type { Book } from "../book.ts";
 import type { PostOffice } from "../post-office.ts";
 import { readRegisters } from "../read-registers.ts";
-import { messageOf } from "./deliver.ts";
+import { reasonOf } from "./deliver.ts";
 import { showMail } from "./mail-block.ts";
 import { mailCalendar } from "./mail-calendar.ts";
 import { keep, type MailMemory, recall, rhythmInWords, type Schedule } from "./mail-memory.ts";
@@ -71,6 +71,6 @@ function saidBy(work: () => string): string {
   try {
     return work();
   } catch (error) {
-    return `It stopped: ${messageOf(error)}`;
+    return `It stopped: ${reasonOf(error)}`;
   }
 }

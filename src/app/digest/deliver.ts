@@ -1,5 +1,6 @@
 import { counted } from "../../domain/digest-words.ts";
 import type { Wording } from "../../domain/reminder.ts";
+import { messageOf } from "../../rpc/message-of.ts";
 import type { Letter, PostOffice } from "../post-office.ts";
 import type { Recipient } from "./address-book.ts";
 
@@ -39,18 +40,14 @@ export function deliver(office: PostOffice, letters: readonly Letter[]): Deliver
       office.send(letter);
       people += letter.to.length;
     } catch (error) {
-      failures.push(`Not sent to ${letter.to.join(", ")}: ${messageOf(error)}`);
+      failures.push(`Not sent to ${letter.to.join(", ")}: ${reasonOf(error)}`);
     }
   }
   return { people, failures };
 }
 
-/** What a service throws need not be an Error of this realm. */
-export function messageOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "message" in error
-    ? String(error.message)
-    : String(error);
-}
+/** Why a service did not do what it was asked for. */
+export const reasonOf = (thrown: unknown): string => messageOf(thrown, "it gave no reason");
 
 /** `to 24 people` */
 export const toPeople = (people: number): string => `to ${counted(people, "person", "people")}`;

@@ -1,16 +1,14 @@
 import type { Cohort } from "../../domain/cohort.ts";
-import { type Day, daysBetween } from "../../domain/day.ts";
+import type { Day } from "../../domain/day.ts";
 import type { DigestAsk, DigestChange, DigestFacts, DigestTeam } from "../../domain/digest-facts.ts";
-import { SIGNALS, STATUSES } from "../../domain/status.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import type { Held } from "../../workbook/plan.ts";
-import { FIRST_ROW } from "../../workbook/register.ts";
-import { BLANK, type Value } from "../../workbook/tab.ts";
-import { type DataColumnKey, dataColumn } from "../../workbook/tabs/data-columns.ts";
 import type { CountKey } from "../../workbook/tabs/rollup-counts.ts";
 import type { Book } from "../book.ts";
 import { numberIn, textIn } from "../cell-value.ts";
-import type { JournalEvent } from "../journal/events.ts";
+import { type DataRow, dataRows } from "../data-rows.ts";
+import { shownSignal, shownStatus } from "../home/shown-status.ts";
+import { type JournalEvent, openEvents } from "../journal/events.ts";
 import type { Present } from "../read-registers.ts";
 import { nameIn } from "./address-book.ts";
 import { recordedSpots, type Spot, spotsInJournal, spotsOnTab, spotsToTell } from "./bright-spots.ts";
@@ -28,7 +26,7 @@ export interface DigestMaterial {
 interface TeamInFile {
   readonly entry: RosterTeam;
   readonly notes: TeamNotes | null;
-  at(key: DataColumnKey): Value;
+  readonly at: DataRow;
 }
 
 /** Composes the update of the week of a Monday from the cells of the workbook; changes nothing. */
@@ -74,15 +72,11 @@ export function digestMaterial(book: Book, present: Present, cohort: Cohort, wee
 
 /** The teams in the order of the rollup. */
 function teamsInFile(book: Book, present: Present, cohort: Cohort): readonly TeamInFile[] {
-  const lines = book.read("data").slice(FIRST_ROW - 1);
   const entries = new Map(present.teams.map((entry) => [entry.team.id, entry]));
-  const teams = lines.flatMap((line) => {
-    const at = (key: DataColumnKey): Value => line[dataColumn(key) - 1]?.value ?? BLANK;
+  return dataRows(book).flatMap((at) => {
     const entry = entries.get(textIn(at("id")));
     return entry === undefined ? [] : [{ entry, at, notes: teamNotes(book, entry, cohort) }];
   });
-  const rank = ({ at }: TeamInFile) => numberIn(at("rank")) ?? 0;
-  return teams.sort((one, other) => rank(one) - rank(other));
 }
 
 /** A count or a sentence of the rollup's own, which stands beside its label. */
@@ -95,13 +89,12 @@ function countIn(rollup: Held, key: CountKey): string {
   return "";
 }
 
-const signalIn = (at: TeamInFile["at"]) =>
-  SIGNALS.find(({ word }) => word === textIn(at("signal")))?.key ?? null;
+const signalIn = (at: DataRow) => shownSignal(textIn(at("signal")))?.key ?? null;
 
 const PHASES: readonly DigestTeam["phase"][] = ["before", "running", "ended"];
 
 function digestTeam({ entry, notes, at }: TeamInFile): DigestTeam {
-  const status = STATUSES.find(({ word }) => word === textIn(at("status")));
+  const status = shownStatus(textIn(at("shown")));
   const [actual = "", target = ""] = textIn(at("values")).split(" / ");
   const phase = PHASES.find((each) => each === textIn(at("phase"))) ?? "running";
   const [week, latest] = [numberIn(at("week")), numberIn(at("latest"))];
@@ -122,22 +115,12 @@ function digestTeam({ entry, notes, at }: TeamInFile): DigestTeam {
   };
 }
 
-function asksInJournal(
-  events: readonly JournalEvent[],
-  teams: readonly TeamInFile[],
-  asOf: Day,
-): readonly DigestAsk[] {
-  const names = new Set(teams.map(({ entry }) => entry.team.name));
-  return events
-    .filter(
-      ({ kind, state, team, text }) => kind === "ask" && state === "open" && names.has(team) && text !== "",
-    )
-    .map(({ text, team, owner, date }) => ({
-      text,
-      team,
-      of: owner,
-      days: date === null ? null : Math.max(0, daysBetween(date, asOf)),
-    }));
+function asksInJournal(events: readonly JournalEvent[], teams: readonly TeamInFile[], asOf: Day) {
+  return teams.flatMap(({ entry: { team } }) =>
+    openEvents(events, team.name, "ask", asOf)
+      .filter(({ text }) => text !== "")
+      .map(({ text, owner, age }): DigestAsk => ({ text, team: team.name, of: owner, days: age })),
+  );
 }
 
 /** In every week: an ask that is typed ahead of time is counted by the rollup, too. */

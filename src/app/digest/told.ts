@@ -3,10 +3,10 @@ import type { DigestChange } from "../../domain/digest-facts.ts";
 import type { Goal } from "../../domain/goal.ts";
 import type { Change } from "../../workbook/change.ts";
 import type { Held } from "../../workbook/plan.ts";
-import { FIRST_ROW } from "../../workbook/register.ts";
-import { BLANK, dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
-import { DIGEST_COLUMNS, type DigestColumnKey, digestColumn } from "../../workbook/tabs/digests.ts";
+import { dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
+import { DIGEST_COLUMNS, type DigestColumnKey } from "../../workbook/tabs/digests.ts";
 import { dayIn, numberIn, textIn } from "../cell-value.ts";
+import { firstFree, registerRows } from "../register-rows.ts";
 import { shownValue } from "../week/number-text.ts";
 import type { TeamNotes } from "./team-notes.ts";
 
@@ -28,11 +28,12 @@ export const toldNow = (id: string, team: string, version: number, notes: TeamNo
   pivots: notes.pivots().filter((week) => week <= notes.begun),
 });
 
+const digestRows = (held: Held) => registerRows<DigestColumnKey>(DIGEST_COLUMNS, held);
+
 /** What the latest update before the week of a Monday told, by the teams' ids. */
 export function toldBefore(held: Held, week: Day): ReadonlyMap<string, Told> {
   const latest = new Map<string, { readonly week: Day; readonly told: Told }>();
-  for (const line of held.slice(FIRST_ROW - 1)) {
-    const at = (key: DigestColumnKey): Value => line[digestColumn(key) - 1]?.value ?? BLANK;
+  for (const { at } of digestRows(held)) {
     const [of, id] = [dayIn(at("week")), textIn(at("id"))];
     const known = latest.get(id)?.week;
     if (of === null || id === "" || of >= week || (known !== undefined && known > of)) continue;
@@ -50,7 +51,7 @@ export function toldBefore(held: Held, week: Day): ReadonlyMap<string, Told> {
 
 /** Whether an update of this week is told already: it is not told twice. */
 const isTold = (held: Held, week: Day): boolean =>
-  held.slice(FIRST_ROW - 1).some((line) => dayIn(line[digestColumn("week") - 1]?.value ?? BLANK) === week);
+  digestRows(held).some(({ at }) => dayIn(at("week")) === week);
 
 /** The rows that keep what an update told, behind all that stand there. */
 export function toldRows(held: Held, week: Day, sent: Day, all: readonly Told[]): readonly Change[] {
@@ -68,15 +69,6 @@ export function toldRows(held: Held, week: Day, sent: Day, all: readonly Told[])
     return DIGEST_COLUMNS.map(({ key }) => values[key]);
   });
   return [{ kind: "write", key: "digests", blocks: [{ top: firstFree(held), left: 1, cells }] }];
-}
-
-/** The first row below everything that a register holds. */
-export function firstFree(held: Held): number {
-  const last = held.reduce(
-    (most, line, index) => (line.some(({ value }) => value.kind !== "blank") ? index + 1 : most),
-    FIRST_ROW - 1,
-  );
-  return last + 1;
 }
 
 const numbersIn = (text: string): readonly (number | null)[] =>

@@ -15,6 +15,8 @@ const OUR_TABS = [
   "Cohort",
   "Data",
   "Functions",
+  "Bright spots",
+  "Digests",
 ] as const;
 
 /** A team's name, which its tab must be able to carry once the characters that tabs refuse are taken out. */

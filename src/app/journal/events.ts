@@ -2,11 +2,11 @@ import { type Day, daysBetween } from "../../domain/day.ts";
 import { JOURNAL_KINDS, JOURNAL_STATES, type JournalKind, type JournalState } from "../../domain/journal.ts";
 import type { OpenEvent } from "../../rpc/journal.ts";
 import type { Held } from "../../workbook/plan.ts";
-import { FIRST_ROW } from "../../workbook/register.ts";
-import { BLANK, type Value } from "../../workbook/tab.ts";
-import { type JournalColumnKey, journalColumn } from "../../workbook/tabs/journal.ts";
+import type { Value } from "../../workbook/tab.ts";
+import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
 import { dayIn, numberIn, textIn, wordIn } from "../cell-value.ts";
 import { nameKey } from "../intake/text.ts";
+import { registerRows } from "../register-rows.ts";
 
 /** A row of the Journal as it stands; what people typed that cannot be read counts as blank. */
 export interface JournalEvent {
@@ -25,13 +25,12 @@ export interface JournalEvent {
 }
 
 export function eventsIn(held: Held): readonly JournalEvent[] {
-  return held.slice(FIRST_ROW - 1).flatMap((line, index) => {
-    const at = (key: JournalColumnKey): Value => line[journalColumn(key) - 1]?.value ?? BLANK;
+  return registerRows<JournalColumnKey>(JOURNAL_COLUMNS, held).flatMap(({ row, at }) => {
     const [team, text] = [textIn(at("team")), textIn(at("text"))];
     if (team === "" && text === "") return [];
     return [
       {
-        row: FIRST_ROW + index,
+        row,
         team,
         text,
         date: dayIn(at("date")),

@@ -1,10 +1,10 @@
 import { type Day, parseDay } from "../../domain/day.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { JournalChange, Journalled, NewEvent, Settled } from "../../rpc/journal.ts";
-import type { Change } from "../../workbook/change.ts";
-import { FIRST_ROW } from "../../workbook/register.ts";
+import { blocksAt, type PlacedCell } from "../../workbook/blocks.ts";
+import { FIRST_ROW, rowCells } from "../../workbook/register.ts";
 import { BLANK, dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
-import { JOURNAL_COLUMNS, type JournalColumnKey, journalColumn } from "../../workbook/tabs/journal.ts";
+import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
 import type { Book } from "../book.ts";
 import { nameKey } from "../intake/text.ts";
 import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
@@ -32,8 +32,9 @@ export function writeJournal(book: Book, change: JournalChange): Reply<Journalle
     const today = present.cohort?.asOf ?? book.today();
     const added = newRows(change, { name: team.name, today, events, present });
     const own = events.filter((event) => nameKey(event.team) === nameKey(team.name));
-    const settled = change.settled.flatMap((item) => settledRow(item, own));
-    book.apply([...added, ...settled], { separator: ",", tabs: present.survey.tabs });
+    const settled = change.settled.map((item) => settledRow(item, own)).filter((cells) => cells.length > 0);
+    const blocks = blocksAt([...added, ...settled].flat());
+    book.apply([{ kind: "write", key: "journal", blocks }], { separator: ",", tabs: present.survey.tabs });
     return { ok: true, value: { added: added.length, settled: settled.length } };
   });
 }
@@ -57,7 +58,7 @@ function newRows({ events: asked, week }: JournalChange, { name, today, events, 
         each.week === week,
     );
   const fresh = asked.filter((event) => event.text.trim() !== "" && !isThere(event));
-  return fresh.map((event, index): Change => {
+  return fresh.map((event, index) => {
     const due = parseDay(event.due);
     const values: Partial<Record<JournalColumnKey, Value>> = {
       date: dayValue(today),
@@ -70,21 +71,17 @@ function newRows({ events: asked, week }: JournalChange, { name, today, events, 
       state: event.state === undefined || event.state === "open" ? BLANK : textValue(event.state),
       outcome: textValue(event.outcome.trim()),
     };
-    const keys = JOURNAL_COLUMNS.map(({ key }) => key).filter((key) => key !== "age" && key !== "elsewhere");
-    const cells = keys.map((key) => values[key] ?? BLANK);
-    const top = FIRST_ROW + present.journalRows + index;
-    return { kind: "write", key: "journal", blocks: [{ top, left: 1, cells: [cells] }] };
+    return rowCells(JOURNAL_COLUMNS, FIRST_ROW + present.journalRows + index, values);
   });
 }
 
 function settledRow(
   { row, text, state, outcome }: Settled,
   events: readonly JournalEvent[],
-): readonly Change[] {
+): readonly PlacedCell[] {
   const same = events.filter((event) => event.text === text);
   const found = same.find((event) => event.row === row) ?? same[0];
   if (found === undefined || found.state !== "open") return [];
-  const cells = [textValue(state), ...(outcome.trim() === "" ? [] : [textValue(outcome.trim())])];
-  const left = journalColumn("state");
-  return [{ kind: "write", key: "journal", blocks: [{ top: found.row, left, cells: [cells] }] }];
+  const told = outcome.trim() === "" ? {} : { outcome: textValue(outcome.trim()) };
+  return rowCells(JOURNAL_COLUMNS, found.row, { state: textValue(state), ...told });
 }

@@ -1,13 +1,15 @@
 import { isFlatByDefinition, PERCENT } from "../../domain/goal.ts";
 import { goalAfter } from "../../domain/replan.ts";
 import type { DrawnPlan, PlanAsked, ReplanAsked, Replanned, Reply } from "../../rpc/contract.ts";
+import { blocksAt, type PlacedCell } from "../../workbook/blocks.ts";
 import type { Change } from "../../workbook/change.ts";
-import { FIRST_ROW } from "../../workbook/register.ts";
+import type { TabKey } from "../../workbook/reference.ts";
+import { FIRST_ROW, rowCells } from "../../workbook/register.ts";
 import { shapeInWords } from "../../workbook/seeds.ts";
 import { BLANK, dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
 import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
 import { PLAN_COLUMNS, type PlanColumnKey, planKey } from "../../workbook/tabs/plans.ts";
-import { type TeamColumnKey, teamColumn } from "../../workbook/tabs/teams.ts";
+import { TEAM_COLUMNS } from "../../workbook/tabs/teams.ts";
 import type { Book } from "../book.ts";
 import { look, mend, movedInWords } from "../mend.ts";
 import { misplacedInWords } from "../read-registers.ts";
@@ -54,10 +56,22 @@ export function rePlan(book: Book, asked: ReplanAsked): Reply<Replanned> {
     const looked = look(book, registers, "what joins", [layout.key]);
     if (looked.kind === "moved") return refused(movedInWords(looked.names));
     const version = hasBegun ? plan.version + 1 : plan.version;
+    const write = (key: TabKey, cells: readonly PlacedCell[]): Change => ({
+      kind: "write",
+      key,
+      blocks: blocksAt(cells),
+    });
     const history = hasBegun
-      ? [...versions(plan, read.value, asked), ...journalled(plan, read.value, asked)]
+      ? [
+          write("plans", versions(plan, read.value, asked)),
+          write("journal", journalled(plan, read.value, asked)),
+        ]
       : [];
-    const changes = [...history, ...targets(plan, read.value), ...roster(plan, read.value, version)];
+    const changes = [
+      ...history,
+      write(layout.key, targets(plan, read.value)),
+      write("teams", roster(plan, read.value, version)),
+    ];
     book.apply(changes, { separator: ",", tabs: plan.present.survey.tabs });
     return mended(book, asked.team, version);
   });
@@ -83,19 +97,22 @@ function mended(book: Book, id: string, version: number): Reply<Replanned> {
   return { ok: true, value: { version } };
 }
 
+type PlanRow = Partial<Record<PlanColumnKey, Value>>;
+
 /** Row by row to the end: version 1 with the second, and the new one in place of what a run that stopped wrote of it. */
-function versions(plan: TeamPlan, { change, targets }: ReadPlan, asked: ReplanAsked): readonly Change[] {
+function versions(plan: TeamPlan, { change, targets }: ReadPlan, asked: ReplanAsked): readonly PlacedCell[] {
   const { team } = plan.entry;
   const { goal } = team;
   const today = plan.asOf;
   const inWords = (values: readonly (number | null)[]) =>
     shapeInWords({ kind: "typed", targets: values.map((value) => value ?? 0) }, goal.unit === PERCENT);
-  const row = (version: number, values: Partial<Record<PlanColumnKey, Value>>) => ({
-    version,
-    values: { key: textValue(planKey(team.id, version)), team: textValue(team.name), ...values },
+  const row = (version: number, values: PlanRow): PlanRow => ({
+    key: textValue(planKey(team.id, version)),
+    team: textValue(team.name),
+    version: numberValue(version),
+    ...values,
   });
   const before = row(plan.version, {
-    version: numberValue(plan.version),
     date: dayValue(team.start),
     from: numberValue(0),
     baseline: numberValue(goal.baseline),
@@ -105,7 +122,6 @@ function versions(plan: TeamPlan, { change, targets }: ReadPlan, asked: ReplanAs
     targets: textValue(inWords(plan.targets)),
   });
   const after = row(plan.version + 1, {
-    version: numberValue(plan.version + 1),
     date: dayValue(today),
     from: numberValue(change.after),
     baseline: numberValue(goal.baseline),
@@ -121,13 +137,11 @@ function versions(plan: TeamPlan, { change, targets }: ReadPlan, asked: ReplanAs
   const placeOf = (version: number) => planKeys.indexOf(planKey(team.id, version)) + 1;
   const isTold = placeOf(plan.version) > 0;
   const free = FIRST_ROW + planRows;
-  return [
-    ...(isTold ? [] : [written("plans", free, PLAN_COLUMNS, before.values)]),
-    written("plans", placeOf(plan.version + 1) || free + (isTold ? 0 : 1), PLAN_COLUMNS, after.values),
-  ];
+  const place = placeOf(plan.version + 1) || free + (isTold ? 0 : 1);
+  return [...(isTold ? [] : rowCells(PLAN_COLUMNS, free, before)), ...rowCells(PLAN_COLUMNS, place, after)];
 }
 
-function journalled(plan: TeamPlan, { change }: ReadPlan, asked: ReplanAsked): readonly Change[] {
+function journalled(plan: TeamPlan, { change }: ReadPlan, asked: ReplanAsked): readonly PlacedCell[] {
   const { team } = plan.entry;
   const opening = `Plan ${plan.version + 1}: `;
   const told = plan.present.journal.find(
@@ -142,45 +156,32 @@ function journalled(plan: TeamPlan, { change }: ReadPlan, asked: ReplanAsked): r
     text: textValue(text),
     owner: textValue(asked.by.trim()),
   };
-  return [written("journal", told?.row ?? FIRST_ROW + plan.present.journalRows, JOURNAL_COLUMNS, values)];
+  return rowCells(JOURNAL_COLUMNS, told?.row ?? FIRST_ROW + plan.present.journalRows, values);
 }
 
 /**
  * The weeks to come go back to the plan. Those that are kept stand week by week in the shape on Teams, and what was typed
  * over them stays; only a goal that asks for the same level every week has no such shape, and keeps them as values.
  */
-function targets(plan: TeamPlan, { change }: ReadPlan): readonly Change[] {
+function targets(plan: TeamPlan, { change }: ReadPlan): readonly PlacedCell[] {
   const { layout, rows, targets: present, entry } = plan;
   const column = layout.column("target");
   const isFlat = isFlatByDefinition(entry.team.goal);
-  const blocks = rows.flatMap((row, index) => {
+  return rows.flatMap((row, index) => {
     const isKept = index < change.after;
     const target = present[index] ?? null;
     if (isKept && (!isFlat || target === null)) return [];
-    return [{ top: row, left: column, cells: [[isKept ? numberValue(target) : BLANK]] }];
+    return [{ row, column, written: isKept ? numberValue(target) : BLANK }];
   });
-  return [{ kind: "write", key: layout.key, blocks }];
 }
 
-function roster(plan: TeamPlan, read: ReadPlan, version: number): readonly Change[] {
+function roster(plan: TeamPlan, read: ReadPlan, version: number): readonly PlacedCell[] {
   const { team, row } = plan.entry;
   const goal = goalAfter(team.goal, read.targets, read.change);
-  const values: readonly [TeamColumnKey, Value][] = [
-    ["goal", numberValue(goal.goal)],
-    ["weeks", numberValue(goal.weeks)],
-    ["shape", textValue(shapeInWords(goal.shape, goal.unit === PERCENT))],
-    ["version", numberValue(version)],
-  ];
-  const blocks = values.map(([key, value]) => ({ top: row, left: teamColumn(key), cells: [[value]] }));
-  return [{ kind: "write", key: "teams", blocks }];
-}
-
-function written<Key extends string>(
-  tab: "plans" | "journal",
-  row: number,
-  columns: readonly { readonly key: Key }[],
-  values: Readonly<Partial<Record<Key, Value>>>,
-): Change {
-  const cells = columns.map(({ key }) => values[key] ?? BLANK);
-  return { kind: "write", key: tab, blocks: [{ top: row, left: 1, cells: [cells] }] };
+  return rowCells(TEAM_COLUMNS, row, {
+    goal: numberValue(goal.goal),
+    weeks: numberValue(goal.weeks),
+    shape: textValue(shapeInWords(goal.shape, goal.unit === PERCENT)),
+    version: numberValue(version),
+  });
 }

@@ -1,8 +1,9 @@
 import { type Driver, driverOf } from "../../domain/driver.ts";
 import { neededPerWeek } from "../../domain/needed.ts";
-import { peopleShort, peopleShortOfTarget } from "../../domain/people-short.ts";
+import { peopleOf, peopleShort, peopleShortOfTarget } from "../../domain/people-short.ts";
 import { numberIn } from "../../domain/reading.ts";
 import { round } from "../../domain/round.ts";
+import { aheadInShort } from "../../domain/weeks-in-words.ts";
 import type { JudgedWeek } from "./judged-week.ts";
 import { type ChangedWeek, numberAfter } from "./made-week.ts";
 import { isPercent, type Metric } from "./metric.ts";
@@ -10,20 +11,9 @@ import type { WeekTable } from "./week-table.ts";
 
 const oneDecimal = (value: number): string => String(round(Math.abs(value), 1));
 
-/** `1.4 weeks behind`, `0.5 weeks ahead`, `on plan` */
-export function aheadInWords(ahead: number | null): string {
-  if (ahead === null) return "";
-  const weeks = oneDecimal(ahead);
-  if (weeks === "0") return "on plan";
-  return `${weeks} ${weeks === "1" ? "week" : "weeks"} ${ahead < 0 ? "behind" : "ahead"}`;
-}
-
 /** `was 1.4 behind`, `was on plan` */
-export function earlierInWords(ahead: number | null): string {
-  if (ahead === null) return "";
-  const weeks = oneDecimal(ahead);
-  return weeks === "0" ? "was on plan" : `was ${weeks} ${ahead < 0 ? "behind" : "ahead"}`;
-}
+export const earlierInWords = (ahead: number | null): string =>
+  ahead === null ? "" : `was ${aheadInShort(ahead)}`;
 
 /** `4.7 points a week from here, plan 3.5`: what each week that is left must bring, beside the step of the plan. */
 export function neededInWords(table: WeekTable, week: number, { reading, status }: JudgedWeek): string {
@@ -79,10 +69,7 @@ function splitInWords({ total, fromParticipation, fromScore }: Driver, scale: nu
   return `${which}: participation ${signed(fromParticipation)}, score ${signed(fromScore)}`;
 }
 
-/** From this size on a point of a percent is a person or more, and says enough by itself. */
-const LARGE_GROUP = 100;
-
-/** `3 students short`, for percents of a group in which a person is more than a point (`domain.md` B4.14). */
+/** `3 students short`: the gap of a percent in people (`domain.md` A3 row 2, B4.14). */
 export function shortInWords(week: ChangedWeek, { gap, reading }: JudgedWeek): string {
   const { table, row } = week.found;
   const { metric } = table;
@@ -93,9 +80,9 @@ export function shortInWords(week: ChangedWeek, { gap, reading }: JudgedWeek): s
   const target = numberIn(table.at(row, "target"));
   const isCounted = table.places.has("whole") && count !== null && whole !== null && target !== null;
   const people = isCounted
-    ? whole < LARGE_GROUP && peopleShortOfTarget({ target, whole, count, direction })
+    ? peopleShortOfTarget({ target, whole, count, direction })
     : peopleShort({ gap, groupSize: metric.groupSize });
-  if (typeof people !== "number") return "";
-  const [one, many] = /student/i.test(metric.group) ? ["student", "students"] : ["person", "people"];
+  if (people === null) return "";
+  const { one, many } = peopleOf(metric.group);
   return `${people} ${people === 1 ? one : many} ${table.fact("way") === -1 ? "too many" : "short"}`;
 }

@@ -1,11 +1,11 @@
 import { addDays, type Day, dayInWords, dayWithWeekday } from "../../domain/day.ts";
 import { numberIn } from "../../domain/reading.ts";
+import { aheadInWords } from "../../domain/weeks-in-words.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { NumberField, OpenWeek, WordKey } from "../../rpc/week.ts";
 import { WORD_KEYS } from "../../rpc/week-keys.ts";
 import { shownStatus } from "../home/shown-status.ts";
 import { refused } from "../refused.ts";
-import { aheadInWords } from "./effect-words.ts";
 import { findWeek, type TeamWeek } from "./found-week.ts";
 import { isNotMeasured, isTypedOver } from "./made-week.ts";
 import { fieldsOf, isShare } from "./number-fields.ts";

@@ -1,11 +1,12 @@
 import { type CheckReason, numberIn } from "../../domain/reading.ts";
 import { statusLabel, statusNamed, type WeekStatus } from "../../domain/status.ts";
+import { aheadInWords } from "../../domain/weeks-in-words.ts";
 import type { Reply, ShownStatus } from "../../rpc/contract.ts";
 import type { Effect, FieldFault, NumberKey, Numbers, WeekNumbers } from "../../rpc/week.ts";
 import { zone } from "../../workbook/tab.ts";
 import { shownStatus } from "../home/shown-status.ts";
 import { refused } from "../refused.ts";
-import { aheadInWords, driverInWords, earlierInWords, neededInWords, shortInWords } from "./effect-words.ts";
+import { driverInWords, earlierInWords, neededInWords, shortInWords } from "./effect-words.ts";
 import { findWeek, type TeamWeek } from "./found-week.ts";
 import { type JudgedWeek, judgeWeek } from "./judged-week.ts";
 import { actualAfter, type ChangedWeek, numberAfter } from "./made-week.ts";

@@ -1,5 +1,5 @@
 import { COUNT, DAY } from "../number-format.ts";
-import { columnOf, type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
+import { type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
 import type { TabDescription } from "../tab.ts";
 
 /**
@@ -21,8 +21,6 @@ export const DIGEST_COLUMNS = [
   { key: "pivots", header: "Changes of course", width: 120, note: "Weeks, separated by semicolons." },
 ] as const satisfies readonly RegisterColumn<string>[];
 export type DigestColumnKey = (typeof DIGEST_COLUMNS)[number]["key"];
-
-export const digestColumn = (key: DigestColumnKey): number => columnOf<DigestColumnKey>(DIGEST_COLUMNS, key);
 
 export const digestsTab = (): TabDescription =>
   registerTab(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { aheadInWords, earlierInWords } from "../../../src/app/week/effect-words.ts";
+import { earlierInWords } from "../../../src/app/week/effect-words.ts";
+import { aheadInWords } from "../../../src/domain/weeks-in-words.ts";
 
 test.each([
   [null, "", ""],

@@ -1,6 +1,6 @@
 import { STATUSES } from "../../../domain/status.ts";
 import { f } from "../../formula.ts";
-import { INK_3, PIN, WHITE } from "../../style.ts";
+import { FINE, INK_3, PIN, WHITE } from "../../style.ts";
 import { type ConditionalFormat, zone } from "../../tab.ts";
 import { COLUMNS, type GridLayout, ROWS } from "./layout.ts";
 import { CHECK, STANDINGS } from "./standing.ts";
@@ -13,7 +13,7 @@ const lookOf = (key: (typeof STATUSES)[number]["key"], bold = false): Look => {
 };
 
 /** Paler than a status: a grid has hundreds of cells, and the word beside the code is what one reads. */
-const FINE: Look = { fill: "#EAF4FD", color: "#0B3C5D", bold: false };
+const FINE_NUMBER: Look = { fill: FINE.fill, color: FINE.text, bold: false };
 
 /** Words beside the codes, then each number against its week, the week that is shown, and the weeks to come. */
 export function gridFormats(layout: GridLayout): readonly ConditionalFormat[] {
@@ -48,7 +48,7 @@ export function gridFormats(layout: GridLayout): readonly ConditionalFormat[] {
     says(lost, lookOf("behind")),
     says(CHECK, lookOf("check")),
     when(f`AND(${isJudged};${bars.top})`, [numbers], lookOf("goal met")),
-    when(f`AND(${isJudged};NOT(${bars.top});${bars.fine})`, [numbers], FINE),
+    when(f`AND(${isJudged};NOT(${bars.top});${bars.fine})`, [numbers], FINE_NUMBER),
     // Not left to the order of the rules: where two hold, Sheets may take the fill of one and the weight of the other.
     when(f`AND(${isJudged};NOT(${bars.top});NOT(${bars.fine}))`, [numbers], lookOf("behind", true)),
     when(f`${code}=1`, [zone(ROWS.first, COLUMNS.code, layout.rows)], lookOf("check")),

@@ -1,6 +1,6 @@
 import type { BARS } from "../../../domain/goal.ts";
 import { type Formula, f } from "../../formula.ts";
-import { INK, INK_2, INK_3, type Style } from "../../style.ts";
+import { INK, INK_2, INK_3, type Style, WARNING } from "../../style.ts";
 import type { TeamLayout } from "../team/layout.ts";
 import { COLUMNS, type GridLayout, ROWS } from "./layout.ts";
 
@@ -72,7 +72,7 @@ export function lines(grid: GridLayout, team: TeamLayout): readonly Line[] {
     {
       row: ROWS.first + 8,
       text: f`IF(${named}=0;"";${count}&" like a name or an e-mail address. Please use codes.")`,
-      style: { size: 10, bold: true, color: "#8A3A07" },
+      style: { size: 10, bold: true, color: WARNING },
     },
   ];
 }

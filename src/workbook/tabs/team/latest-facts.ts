@@ -1,4 +1,5 @@
 import { type Goal, isFlatByDefinition, PERCENT } from "../../../domain/goal.ts";
+import { ONE_PERSON_A_POINT } from "../../../domain/people-short.ts";
 import { type Formula, f } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
 import { valueInWords } from "../../words.ts";
@@ -68,22 +69,20 @@ function recent(goal: Goal, { fact, all, final }: TeamLayout): Formula {
   return f`IF(${fact("latest week")}=0;"";${list("actual")}&${against})`;
 }
 
-/** From this size on a point of a percent is a person or more, and says enough by itself. */
-const LARGE_GROUP = 100;
-
 /**
- * How many more people the gap is (`domain.md` B4.14), for percents of a group in which a person is more than a point;
- * a rate counts them exactly.
+ * How many more people the gap is, as `people-short.ts` of the domain finds it: a rate counts them exactly, of any whole;
+ * otherwise they are told of a group in which one person is more than a point.
  */
 function peopleShort(goal: Goal, { fact, all, has }: TeamLayout): Formula {
   if (goal.unit !== PERCENT || (goal.kind !== "average" && goal.kind !== "rate")) return f`""`;
   const inWeek = (key: WeekColumnKey) => f`INDEX(${all(key)};MATCH(${fact("latest week")};${all("week")};0))`;
   const up = (amount: Formula) => f`-INT(-ROUND(${amount};9))`;
-  const some = (size: Reference | Formula, people: Formula) =>
-    f`IF(AND(ISNUMBER(${fact("gap")});ISNUMBER(${size}));IF(AND(${fact("gap")}<0;${size}<${LARGE_GROUP});${people};"");"")`;
-  const roughly = some(fact("group size"), up(f`ABS(${fact("gap")})*${fact("group size")}`));
+  const [gap, size] = [fact("gap"), fact("group size")];
+  const isSmall = f`IF(ISNUMBER(${size});${size}<${ONE_PERSON_A_POINT};FALSE())`;
+  const short = (people: Formula) => f`IF(ISNUMBER(${gap});IF(${gap}<0;${people};"");"")`;
+  const roughly = short(f`IF(${isSmall};${up(f`ABS(${gap})*${size}`)};"")`);
   if (!has("whole")) return roughly;
   const [part, whole] = [inWeek("part"), inWeek("whole")];
-  const exactly = some(whole, up(f`${fact("sign")}*(${fact("target")}*${whole}-${part})`));
+  const exactly = short(up(f`${fact("sign")}*(${fact("target")}*${whole}-${part})`));
   return f`IF(${fact("latest week")}=0;"";IF(AND(ISNUMBER(${part});ISNUMBER(${whole}));${exactly};${roughly}))`;
 }

@@ -1,6 +1,6 @@
 import { boundsOf } from "../../../domain/bounds.ts";
 import type { Goal } from "../../../domain/goal.ts";
-import { OUTLOOKS, type OutlookKey } from "../../../domain/outlook.ts";
+import { outlookWord } from "../../../domain/outlook.ts";
 import { FEWEST_MEASURED } from "../../../domain/projection.ts";
 import { signalWord } from "../../../domain/signal.ts";
 import { T_QUANTILES_90_TIMES_1000 } from "../../../domain/t-quantiles.ts";
@@ -77,8 +77,6 @@ export function pattern({ fact, final }: TeamLayout) {
 
 const T_QUANTILES = T_QUANTILES_90_TIMES_1000.map((thousandths) => f`${thousandths}`);
 
-const outlook = (key: OutlookKey): string => OUTLOOKS.find((entry) => entry.key === key)?.word ?? "";
-
 /** Projection, its 80 % range and the outlook: where will it end? Blank until there is enough to tell. */
 export function ending(goal: Goal, layout: TeamLayout) {
   const { fact, all } = layout;
@@ -115,8 +113,8 @@ function outlookFormula({ fact }: TeamLayout, moves: Formula): Formula {
   const best = f`IF(${isUp};${fact("high")};${fact("low")})`;
   const worst = f`IF(${isUp};${fact("low")};${fact("high")})`;
   const reaches = (end: Formula) => f`ROUND(${fact("way")}*(${end}-${fact("goal")});9)>=0`;
-  const judged = f`IF(${reaches(best)};IF(${reaches(worst)};${outlook("likely")};${outlook("too close")});${outlook("unlikely")})`;
-  const early = f`IF(${fact("fit weeks")}<${FEWEST_MEASURED};${outlook("too early")};IF(ISNUMBER(${fact("projected")});${judged};""))`;
+  const judged = f`IF(${reaches(best)};IF(${reaches(worst)};${outlookWord("likely")};${outlookWord("too close")});${outlookWord("unlikely")})`;
+  const early = f`IF(${fact("fit weeks")}<${FEWEST_MEASURED};${outlookWord("too early")};IF(ISNUMBER(${fact("projected")});${judged};""))`;
   const isOver = f`OR(${fact("latest week")}=${fact("weeks")};${fact("phase")}<>"running")`;
   return f`IF(${isOver};"";IF(${moves};${early};""))`;
 }

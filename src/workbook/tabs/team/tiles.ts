@@ -1,4 +1,5 @@
 import { type Goal, PERCENT } from "../../../domain/goal.ts";
+import { peopleOf } from "../../../domain/people-short.ts";
 import { signalWord } from "../../../domain/signal.ts";
 import type { SignalKey } from "../../../domain/status.ts";
 import { type Formula, f } from "../../formula.ts";
@@ -118,7 +119,7 @@ function aheadTile(goal: Goal, { fact, final }: TeamLayout): Tile {
 /** `3 students short`, or too many where less is better; people where the group does not speak of students. */
 function peopleShort(goal: Goal, { fact }: TeamLayout): Formula {
   const short = fact("people short");
-  const [one, many] = /student/i.test(goal.group) ? ["student", "students"] : ["person", "people"];
+  const { one, many } = peopleOf(goal.group);
   const which = f`IF(${fact("way")}=1;" short";" too many")`;
   return f`IF(ISNUMBER(${short});" · "&${short}&IF(${short}=1;${` ${one}`};${` ${many}`})&${which};"")`;
 }

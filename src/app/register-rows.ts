@@ -1,0 +1,33 @@
+import type { Held } from "../workbook/plan.ts";
+import { columnOf, FIRST_ROW, type RegisterColumn } from "../workbook/register.ts";
+import { BLANK, type Value } from "../workbook/tab.ts";
+
+/** A row of a register as it stands in the file, read by the keys of its columns. */
+export interface RegisterRow<Key extends string> {
+  readonly row: number;
+  readonly at: (key: Key) => Value;
+}
+
+/** The rows below the header of a register, blank ones included. */
+export function registerRows<Key extends string>(
+  columns: readonly RegisterColumn<Key>[],
+  held: Held,
+): readonly RegisterRow<Key>[] {
+  return held.slice(FIRST_ROW - 1).map((line, index) => ({
+    row: FIRST_ROW + index,
+    at: (key) => line[columnOf(columns, key) - 1]?.value ?? BLANK,
+  }));
+}
+
+/** Rows below the header up to the last that holds something typed. */
+export function usedRows(held: Held): number {
+  const last = held.reduce(
+    (most, line, index) =>
+      line.some((cell) => cell.formula === "" && cell.value.kind !== "blank") ? index + 1 : most,
+    FIRST_ROW - 1,
+  );
+  return last - FIRST_ROW + 1;
+}
+
+/** The first row below everything that was typed. */
+export const firstFree = (held: Held): number => FIRST_ROW + usedRows(held);
