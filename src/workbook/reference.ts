@@ -34,22 +34,25 @@ export const REGISTERS = [
   "data",
   "digests",
 ] as const;
-/** Kinds of which each team has one of its own. */
-const OF_TEAMS = ["team", "grid"] as const;
-const TAB_KINDS = ["rollup", ...OF_TEAMS, ...REGISTERS, "functions"] as const;
+/**
+ * Kinds of which a file has many, told apart by what follows a colon: a team's own tabs by the team's id, a page by what
+ * it is (`page:check-in 2`), a tab of a cycle that is over by the cycle and what it was (`archive:1 team:t4f`).
+ */
+const MANY = ["team", "grid", "page", "archive"] as const;
+const TAB_KINDS = ["rollup", ...MANY, ...REGISTERS, "functions"] as const;
 export type TabKind = (typeof TAB_KINDS)[number];
-type TeamsKind = (typeof OF_TEAMS)[number];
+type ManyKind = (typeof MANY)[number];
 
-/** What names a tab for good: its kind and, on a tab of a team's own, the team's id. */
-export type TabKey = Exclude<TabKind, TeamsKind> | `${TeamsKind}:${string}`;
+/** What names a tab for good. */
+export type TabKey = Exclude<TabKind, ManyKind> | `${ManyKind}:${string}`;
 
 export const kindOf = (key: TabKey): TabKind =>
   TAB_KINDS.find((kind) => key === kind || key.startsWith(`${kind}:`)) ?? "team";
 
 export function isTabKey(key: string): key is TabKey {
   return (
-    OF_TEAMS.some((kind) => key.startsWith(`${kind}:`)) ||
-    TAB_KINDS.some((kind) => kind === key && !OF_TEAMS.some((own) => own === kind))
+    MANY.some((kind) => key.startsWith(`${kind}:`)) ||
+    TAB_KINDS.some((kind) => kind === key && !MANY.some((many) => many === kind))
   );
 }
 
