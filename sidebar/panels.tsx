@@ -1,12 +1,23 @@
 import { createElement, type FunctionComponent, type VNode } from "preact";
+import { CharterPanel } from "./charter/charter-panel.tsx";
+import { CheckInPanel } from "./check-ins/check-in-panel.tsx";
+import { LookBackPanel } from "./close/look-back-panel.tsx";
+import { NextCyclePanel } from "./close/next-cycle-panel.tsx";
+import { ResultsPanel } from "./close/results-panel.tsx";
+import { StartingPanel } from "./close/starting-panel.tsx";
 import { CoachPanel } from "./coach/coach-panel.tsx";
 import { BuildingPanel } from "./cohort/building-panel.tsx";
 import { NewCohortPanel } from "./cohort/new-cohort-panel.tsx";
 import { RosterPanel } from "./cohort/roster-panel.tsx";
 import { FunctionPanel } from "./functions/function-panel.tsx";
 import { HomePanel } from "./home/home-panel.tsx";
+import { MailPanel } from "./mail/mail-panel.tsx";
 import { MeetingPanel } from "./meeting/meeting-panel.tsx";
 import { PlanPanel } from "./plan/plan-panel.tsx";
+import { RepairPanel } from "./repair/repair-panel.tsx";
+import { RetrospectivePanel } from "./retrospective/retrospective-panel.tsx";
+import { TeamPanel } from "./teams/team-panel.tsx";
+import { TeamsPanel } from "./teams/teams-panel.tsx";
 import { WeekPanel } from "./week/week-panel.tsx";
 
 /**
@@ -25,8 +36,19 @@ const PANELS = {
   week: WeekPanel,
   meeting: MeetingPanel,
   plan: PlanPanel,
+  charter: CharterPanel,
+  teams: TeamsPanel,
+  team: TeamPanel,
   function: FunctionPanel,
   coach: CoachPanel,
+  mail: MailPanel,
+  "check-ins": CheckInPanel,
+  retrospective: RetrospectivePanel,
+  results: ResultsPanel,
+  "look back": LookBackPanel,
+  "next cycle": NextCyclePanel,
+  starting: StartingPanel,
+  repair: RepairPanel,
 };
 
 type Panels = typeof PANELS;

@@ -41,10 +41,38 @@ function showFunctionExamples() {
 }
 
 /**
+ * Menu: makes a portfolio of this file, which reads the cohorts of others.
+ */
+function showPortfolio() {
+  BTT_.showPortfolio();
+}
+
+/**
  * Menu: restores what is ours and leaves what people typed.
  */
 function repairWorkbook() {
   BTT_.repairWorkbook();
+}
+
+/**
+ * Menu: makes the page of the first check-in, or shows it.
+ */
+function showCheckIn1() {
+  BTT_.showCheckIn(1);
+}
+
+/**
+ * Menu: makes the page of the second check-in, or shows it.
+ */
+function showCheckIn2() {
+  BTT_.showCheckIn(2);
+}
+
+/**
+ * Menu: makes the page of the third check-in, or shows it.
+ */
+function showCheckIn3() {
+  BTT_.showCheckIn(3);
 }
 
 /**

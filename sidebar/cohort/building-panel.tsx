@@ -103,7 +103,8 @@ interface ProgressProps {
   readonly waiting: readonly string[];
 }
 
-function Progress({ before, made, waiting: [now, ...later] }: ProgressProps): VNode {
+/** Which teams are built, and which wait. */
+export function Progress({ before, made, waiting: [now, ...later] }: ProgressProps): VNode {
   const done = before + made.length;
   const total = done + (now === undefined ? 0 : 1) + later.length;
   return (

@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
-import type { PreviewRow } from "../../src/rpc/cohort.ts";
 import type { Handed, Preview } from "../../src/rpc/contract.ts";
 import { Button } from "../parts/button.tsx";
 import { counted } from "../parts/counted.ts";
-import { Named } from "../parts/named.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useSidebar } from "../use-sidebar.ts";
-import { faultWords } from "./fault-words.ts";
+import { isSettled } from "./answers.ts";
+import { RowCard } from "./row-card.tsx";
+import { useAnsweredRoster } from "./use-answered-roster.ts";
 
 /** A roster that was checked, and is to be built as it was checked. */
 interface Checked {
@@ -16,15 +16,18 @@ interface Checked {
 }
 
 /** What was found in the roster, before anything is written. */
-export function RosterPanel({ preview, handed, joins }: Checked): VNode {
+export function RosterPanel({ preview: first, handed, joins }: Checked): VNode {
   const { go, back } = useSidebar();
+  const { preview, answers, answer, leave, checking, trouble } = useAnsweredRoster(first, handed);
   const { rows, unused } = preview;
   const faulty = rows.filter(({ faults }) => faults.length > 0);
-  const looks = rows.filter((row) => saysOf(row).length > 0).length;
+  const looks = rows.filter(
+    ({ faults, notices }) => faults.length > 0 || !notices.every((notice) => isSettled(answers, notice)),
+  ).length;
   const build = () => {
     const leaveOut = faulty.map(({ row }) => row);
     const names = rows.filter((row) => row.faults.length === 0).map(({ name }) => name);
-    const built: Handed = { ...handed, unknownColumns: "left out", leaveOut };
+    const built: Handed = { ...handed, answers: answers.given, unknownColumns: "left out", leaveOut };
     go({ at: "building", handed: built, joins, cohort: preview.cohort, names, before: 0 });
   };
   return (
@@ -33,7 +36,12 @@ export function RosterPanel({ preview, handed, joins }: Checked): VNode {
       title="Check the roster"
       second={joins ? "For the cohort of this file" : preview.term}
       actions={
-        <Button look="primary" disabled={faulty.length === rows.length} onPress={build}>
+        <Button
+          look="primary"
+          busy={checking && "Checking…"}
+          disabled={faulty.length === rows.length}
+          onPress={build}
+        >
           {`Build ${counted(rows.length - faulty.length, "team")}`}
         </Button>
       }
@@ -45,66 +53,25 @@ export function RosterPanel({ preview, handed, joins }: Checked): VNode {
         </strong>{" "}
         Nothing is written until you build.
       </p>
+      {trouble !== "" && (
+        <p class="notice" role="alert">
+          {trouble}
+        </p>
+      )}
       <ul class="cards">
         {rows.map((row) => (
-          <RowCard key={row.row} row={row} />
+          <RowCard
+            key={row.row}
+            row={row}
+            answers={answers}
+            answer={({ column }, text, then) => answer({ row: row.row, column }, text, then)}
+            leave={leave}
+          />
         ))}
       </ul>
       {unused.length > 0 && <p class="second">{unusedWords(unused)}</p>}
     </Panel>
   );
-}
-
-function RowCard({ row }: { readonly row: PreviewRow }): VNode {
-  const says = saysOf(row);
-  return (
-    <li class={says.length === 0 ? "card" : "notice"}>
-      <p class="apart">
-        <strong>
-          <Named>{row.name}</Named>
-        </strong>
-        {says.length === 0 ? <span class="ready">✓ Ready</span> : <span class="place">! Row {row.row}</span>}
-      </p>
-      {says.length === 0 && (
-        <p class="second">
-          <Named>{row.summary}</Named>
-        </p>
-      )}
-      {says.map((line) => (
-        <p key={line}>
-          <Named>{line}</Named>
-        </p>
-      ))}
-      <Smart parts={row.smart} />
-      {row.faults.length > 0 && <p class="second">It is left out, unless you mend it in the roster.</p>}
-    </li>
-  );
-}
-
-/** What the goal says of each part of SMART; closed, because nothing of it is needed to build. */
-function Smart({ parts }: { readonly parts: PreviewRow["smart"] }): VNode {
-  const whole = parts.filter(({ missing }) => missing.length === 0).length;
-  return (
-    <details>
-      <summary>{`SMART: ${whole} of ${parts.length} parts`}</summary>
-      <ul>
-        {parts.map(({ part, says, missing }) => (
-          <li key={part}>
-            <strong>{part}</strong>: <Named>{says}</Named>
-            {missing.length > 0 && ` Missing: ${missing.join(", ")}.`}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function saysOf({ faults, notices }: PreviewRow): readonly string[] {
-  const wrong = faults.map((fault) => {
-    const { about, wrong } = faultWords(fault);
-    return `${about}: ${wrong}`;
-  });
-  return [...wrong, ...notices.map(({ says }) => says)];
 }
 
 function unusedWords(unused: Preview["unused"]): string {

@@ -3,10 +3,10 @@ import type { Home, SignalledTeam } from "../../src/rpc/home.ts";
 import { Chip } from "../parts/chip.tsx";
 import { Named } from "../parts/named.tsx";
 import { Panel } from "../parts/panel.tsx";
-import { COHORT_ROWS, HomeRows } from "./home-rows.tsx";
+import { CohortRows } from "./home-rows.tsx";
 import { Unfinished } from "./unfinished.tsx";
 
-type Cohort = Exclude<Home, { readonly kind: "no cohort" } | { readonly kind: "team" }>;
+type Cohort = Extract<Home, { readonly week: string }>;
 
 interface CohortHomeProps {
   readonly home: Cohort;
@@ -21,7 +21,7 @@ export function CohortHome({ home, refresh }: CohortHomeProps): VNode {
       <Unfinished />
       {home.kind === "rollup" && <Signals signals={home.signals} />}
       <p class="soft second">Open a team’s tab, then come back here: this panel follows it.</p>
-      <HomeRows rows={COHORT_ROWS} />
+      <CohortRows />
     </Panel>
   );
 }

@@ -39,6 +39,7 @@ export function HomePanel(): VNode {
 
 function homeOf(home: Home, refresh: ComponentChildren): VNode {
   if (home.kind === "no cohort") return <NoCohort key="none" refresh={refresh} />;
+  if (home.kind === "between cycles") return <BetweenCycles key="between" {...home} refresh={refresh} />;
   if (home.kind === "team") return <TeamHome key={home.id} home={home} refresh={refresh} />;
   return <CohortHome key="cohort" home={home} refresh={refresh} />;
 }
@@ -51,6 +52,31 @@ function useLookAgain({ outcome, waiting, again }: Reading<Home>): void {
     window.addEventListener("focus", again);
     return () => window.removeEventListener("focus", again);
   }, [settled, again]);
+}
+
+interface BetweenProps {
+  readonly cycle: number;
+  readonly refresh: ComponentChildren;
+}
+
+/** The next cycle was begun and left: nothing is lost, and there is one way on. */
+function BetweenCycles({ cycle, refresh }: BetweenProps): VNode {
+  const { go } = useSidebar();
+  const actions = (
+    <>
+      <Button look="primary" onPress={() => go({ at: "next cycle" })}>
+        Go on
+      </Button>
+      {refresh}
+    </>
+  );
+  return (
+    <Panel title={`Cycle ${cycle} is over`} second="The next one has not begun yet" actions={actions}>
+      <p>
+        {`Its tabs are archived as Cycle ${cycle}, with all that was typed. What the teams carry along is read from there.`}
+      </p>
+    </Panel>
+  );
 }
 
 function NoCohort({ refresh }: { readonly refresh: ComponentChildren }): VNode {

@@ -4,7 +4,7 @@ import { Button } from "../parts/button.tsx";
 import { Chip } from "../parts/chip.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useSidebar } from "../use-sidebar.ts";
-import { HomeRows, teamRows } from "./home-rows.tsx";
+import { FoldedCohortRows, HomeRows, teamRows } from "./home-rows.tsx";
 import { WeekStrip } from "./week-strip.tsx";
 
 interface TeamHomeProps {
@@ -33,7 +33,9 @@ export function TeamHome({ home, refresh }: TeamHomeProps): VNode {
       <Standing {...home} />
       {strip.length > 0 && <WeekStrip strip={strip} now={record?.week ?? null} />}
       <RecordButton {...home} />
+      {home.launch !== null && <Launch id={home.id} launch={home.launch} />}
       <HomeRows rows={teamRows(home)} />
+      <FoldedCohortRows />
     </Panel>
   );
 }
@@ -70,5 +72,34 @@ function RecordButton({ id, record }: Home): VNode | null {
       </Button>
       <p class="second">{notes.join(" · ")}</p>
     </div>
+  );
+}
+
+interface LaunchProps {
+  readonly id: string;
+  readonly launch: NonNullable<Home["launch"]>;
+}
+
+/** What a team works out before its first week, and what it has of it. */
+function Launch({ id, launch }: LaunchProps): VNode {
+  const { go } = useSidebar();
+  const isReady = launch.every(({ isThere }) => isThere);
+  return (
+    <section class="soft">
+      <h2>{isReady ? "Ready to start" : "Before the start"}</h2>
+      <ul>
+        {launch.map(({ words, isThere }) => (
+          <li key={words} class={isThere ? "" : "later"}>
+            <span aria-hidden="true">{isThere ? "✓" : "○"}</span> {words}
+            <span class="unseen">{isThere ? " is there" : " is still to come"}</span>
+          </li>
+        ))}
+      </ul>
+      {!isReady && (
+        <Button look="small" onPress={() => go({ at: "charter", team: id })}>
+          Open the charter
+        </Button>
+      )}
+    </section>
   );
 }

@@ -1,17 +1,18 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { Field } from "./field.tsx";
 
 interface SentenceProps {
   readonly id: string;
   readonly label: string;
+  readonly hint?: ComponentChildren;
   readonly text: string;
   readonly change: (text: string) => void;
 }
 
 /** One line that grows with what is typed. */
-export function SentenceField({ id, label, text, change }: SentenceProps): VNode {
+export function SentenceField({ id, label, hint, text, change }: SentenceProps): VNode {
   return (
-    <Field id={id} label={label}>
+    <Field id={id} label={label} hint={hint}>
       {(described) => (
         <textarea
           {...described}

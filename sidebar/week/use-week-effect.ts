@@ -21,6 +21,7 @@ export interface WeekEffect {
 export function useWeekEffect(open: OpenWeek, entries: WeekEntries): WeekEffect {
   const { team, week } = open;
   const { numbers } = entries;
+  const { decimal = "." } = entries.seen ?? open.seen;
   const typed = JSON.stringify(numbers);
   const { outcome, send, forget } = useCall("effect");
   const [judged, setJudged] = useState<{ readonly typed: string; readonly faults: readonly FieldFault[] }>();
@@ -33,7 +34,9 @@ export function useWeekEffect(open: OpenWeek, entries: WeekEntries): WeekEffect 
   useEffect(() => {
     if (!wanted) return forget();
     const ask = () =>
-      send({ team, week, numbers }, (answer) => told(answer.kind === "done" ? answer.value.faults : []));
+      send({ team, week, numbers, decimal }, (answer) =>
+        told(answer.kind === "done" ? answer.value.faults : []),
+      );
     const timer = setTimeout(ask, PAUSE);
     return () => clearTimeout(timer);
   }, [team, week, typed, wanted]);

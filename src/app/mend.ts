@@ -1,13 +1,15 @@
+import { isHalfArchived } from "../workbook/archive.ts";
 import { type Change, planTab, planTabs } from "../workbook/change.ts";
 import { describe, type Registers } from "../workbook/describe.ts";
 import type { Rendering } from "../workbook/formula.ts";
 import { type Held, isMoved } from "../workbook/plan.ts";
+import { pointers } from "../workbook/pointers.ts";
 import type { TabKey } from "../workbook/reference.ts";
 import type { TabDescription } from "../workbook/tab.ts";
 import { PROVISIONAL } from "../workbook/tab-name.ts";
 import { DECIMAL_SETTING } from "../workbook/tabs/settings.ts";
-import { looksOf } from "../workbook/tag.ts";
-import type { Book } from "./book.ts";
+import { GROWN, looksOf } from "../workbook/tag.ts";
+import type { Book, Survey } from "./book.ts";
 import { settingPlace } from "./cohort-from-cells.ts";
 
 /**
@@ -21,6 +23,7 @@ export type Mended = { readonly kind: "mended"; readonly changes: readonly Chang
 /** Nothing was changed: these tabs' rows or columns are not where the tracker put them. */
 export interface Moved {
   readonly kind: "moved";
+  /** None where the cycle is archived in part: its tabs are not to come back. */
   readonly names: readonly string[];
 }
 
@@ -58,21 +61,29 @@ export function look(
   touched: readonly TabKey[] = [],
 ): Looked | Moved {
   const { tabs } = book.survey();
+  if (isHalfArchived(tabs.keys(), registers.cohort.cycle)) return { kind: "moved", names: [] };
   const cells = new Map<TabKey, Held>();
   const whole = new Set<TabKey>();
   const moved: string[] = [];
-  for (const description of described(book, registers)) {
+  const read = (key: TabKey): Held => {
+    const held = cells.get(key) ?? book.read(key);
+    cells.set(key, held);
+    return held;
+  };
+  const descriptions = described(book, registers);
+  const isInPlace = reach === "what joins" ? placesOf(descriptions, tabs, read) : () => false;
+  for (const description of descriptions) {
     const { key } = description;
     const tab = tabs.get(key);
     if (tab === undefined) continue;
-    const isLeft = reach === "what joins" && !touched.includes(key);
-    if (isLeft && isWhole(description, tab.looks) && hasItsSize(book, description)) {
+    const isLeft = reach === "what joins" && !touched.includes(key) && isWhole(description, tab.looks);
+    if (isLeft && (isInPlace(key) || hasItsSize(book, description))) {
       whole.add(key);
       continue;
     }
-    const held = book.read(key);
-    cells.set(key, held);
-    if (!isMoved(description, held, tab.weekRows)) continue;
+    const held = read(key);
+    // A run that stopped has moved the labels itself, and not written them anew.
+    if (tab.looks === GROWN || !isMoved(description, held, tab.weekRows)) continue;
     // Settings are found by their labels wherever they stand, so that this tab needs no writing.
     if (description.kind === "cohort") whole.add(key);
     else moved.push(tab.name);
@@ -130,6 +141,23 @@ function isWhole(description: TabDescription, looks: string): boolean {
   return description.kind === "team" && !takesIn && looks === looksOf(description);
 }
 
+/**
+ * Whether the cells of a team's tab stand where they were put, as far as the formulas tell that read them; these are on
+ * tabs that are read anyway, so that a hundred teams are looked at without a call.
+ */
+function placesOf(
+  descriptions: readonly TabDescription[],
+  tabs: Survey["tabs"],
+  read: (key: TabKey) => Held,
+): (team: TabKey) => boolean {
+  const rendering: Rendering = { separator: ",", tabs };
+  const told = descriptions
+    .filter(({ key, kind }) => (kind === "data" || kind === "teams") && tabs.has(key))
+    .map((description) => pointers(description, read(description.key), rendering));
+  return (team) =>
+    told.some((each) => each.get(team) === true) && told.every((each) => each.get(team) !== false);
+}
+
 /** Rows or columns that people insert or delete change the size, which is quickly told. */
 function hasItsSize(book: Book, { key, contents }: TabDescription): boolean {
   const { rows, columns } = book.size(key);
@@ -148,4 +176,6 @@ function apart(described: readonly TabDescription[]) {
 
 /** What to say of tabs that were left alone, and everything with them. */
 export const movedInWords = (names: readonly string[]): string =>
-  `Nothing was changed. On ${names.join(", ")} rows or columns were inserted, moved or deleted; undo that and try again.`;
+  names.length === 0
+    ? "Nothing was changed. Some tabs of this cycle are archived already: open the sidebar and start the next cycle, and it goes on where it stopped."
+    : `Nothing was changed. On ${names.join(", ")} rows or columns were inserted, moved or deleted. Undo that, or choose Repair in the menu, and try again.`;

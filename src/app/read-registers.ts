@@ -104,7 +104,7 @@ function misplaced({ tabs }: Survey, held: Readonly<Record<Register, Held>>): st
 
 /** What to say where a register's columns were moved. */
 export const misplacedInWords = (name: string): string =>
-  `The headers of ${name} are not where the tracker put them. Nothing was changed; undo the change to its columns and try again.`;
+  `The headers of ${name} are not where the tracker put them. Nothing was changed. Undo the change to its columns, or choose Repair in the menu, and try again.`;
 
 /** More plans than weeks no team makes. */
 const MOST_VERSIONS = 99;

@@ -48,11 +48,12 @@ function teamRow({ team, mark, values, ahead }: TeamLine, index: number): string
   const above = index === 0 ? "" : `border-top:1px solid ${HAIRLINE};`;
   const cell = (content: string, style: string) =>
     `<td style="${above}padding:6px 0;font-size:14px;line-height:20px;vertical-align:middle;${FONT};${style}">${content}</td>`;
-  return `<tr>${[
+  const short = "white-space:nowrap;text-align:right;width:18%";
+  return `<tr class="team">${[
     cell(escaped(team), `width:38%;color:${INK}`),
-    cell(mark === null ? "" : chip(mark), "width:26%"),
-    cell(escaped(values), `width:18%;text-align:right;color:${INK}`),
-    cell(escaped(ahead), `width:18%;text-align:right;color:${INK_2}`),
+    cell(mark === null ? "" : chip(mark), "white-space:nowrap;width:26%"),
+    cell(escaped(values), `${short};color:${INK}`),
+    cell(escaped(ahead), `${short};padding-left:8px;color:${INK_2}`),
   ].join("")}</tr>`;
 }
 

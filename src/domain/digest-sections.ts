@@ -22,7 +22,7 @@ export interface TeamLine {
   readonly mark: Mark | null;
   /** `57% / 60.5%` */
   readonly values: string;
-  /** `1 behind`, `week 4` */
+  /** `1 behind`, `week 4`; after the end `75% of the gap` */
   readonly ahead: string;
 }
 
@@ -102,19 +102,32 @@ export function brightSpots(spots: readonly BrightSpot[]): Section {
   return { kind: "items", heading: "Bright spots", items };
 }
 
-export function allTeams(teams: readonly DigestTeam[]): Section {
-  const rows = teams.slice(0, MOST_TEAMS).map(({ team, status, actual, target, ahead, earlierWeek }) => ({
-    team,
-    mark: status === null ? null : ({ kind: "status", key: status } as const),
-    values: target === "" ? actual : `${actual} / ${target}`,
-    ahead: [
+export const allTeams = (teams: readonly DigestTeam[]): Section =>
+  teamLines("All teams", teams, ({ ahead, earlierWeek }) =>
+    [
       ...(ahead === null ? [] : [aheadInShort(ahead)]),
       ...(earlierWeek === null ? [] : [`week ${earlierWeek}`]),
     ].join(", "),
-  }));
+  );
+
+/** A line a team: its status, its values, and what is said beside them. */
+export function teamLines<Team extends DigestTeam>(
+  heading: string,
+  teams: readonly Team[],
+  beside: (team: Team) => string,
+): Section {
+  const rows = teams.slice(0, MOST_TEAMS).map((each) => {
+    const { team, status, actual, target } = each;
+    return {
+      team,
+      mark: status === null ? null : ({ kind: "status", key: status } as const),
+      values: target === "" ? actual : `${actual} / ${target}`,
+      ahead: beside(each),
+    };
+  });
   const more = teams.length - rows.length;
   const rest = { team: `and ${more} more on the rollup`, mark: null, values: "", ahead: "" };
-  return { kind: "teams", heading: "All teams", rows: more > 0 ? [...rows, rest] : rows };
+  return { kind: "teams", heading, rows: more > 0 ? [...rows, rest] : rows };
 }
 
 export function missing(teams: readonly DigestTeam[]): Section {

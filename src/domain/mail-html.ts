@@ -17,10 +17,18 @@ export const escaped = (text: string): string =>
     .replace(/"/g, "&quot;")
     .replace(/'/g, "&#39;");
 
-/** A whole mail: a white sheet, 600 pixels wide. */
+/**
+ * What a narrow window needs, such as a phone: less margin, and a row of teams in two lines. A reader that drops it shows
+ * the wide page.
+ */
+const NARROW =
+  "@media (max-width:480px){.frame{padding:0!important}.frame>table{border:0!important}.sheet{padding:16px!important}.team{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 8px}.team td{width:auto!important;border:0!important;padding:0 0 8px!important}.team td:first-child{width:100%!important;padding:8px 0 2px!important}.team+.team{border-top:1px solid #E3E6E8}}";
+
+/** A whole mail: a white sheet, 600 pixels wide where there is room. */
 export function page(rows: string): string {
-  const sheet = `<table role="presentation" width="600" cellpadding="0" cellspacing="0" style="width:600px;max-width:100%;background:#FFFFFF;border:1px solid ${HAIRLINE}"><tr><td style="padding:28px 32px 32px">${table(rows)}</td></tr></table>`;
-  return `<!DOCTYPE html><html lang="en"><body style="margin:0;padding:0;background:${PAGE}"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:${PAGE}"><tr><td align="center" style="padding:24px 8px">${sheet}</td></tr></table></body></html>`;
+  const sheet = `<table role="presentation" width="600" cellpadding="0" cellspacing="0" style="width:100%;max-width:600px;background:#FFFFFF;border:1px solid ${HAIRLINE}"><tr><td class="sheet" style="padding:28px 32px 32px">${table(rows)}</td></tr></table>`;
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${NARROW}</style>`;
+  return `<!DOCTYPE html><html lang="en"><head>${head}</head><body style="margin:0;padding:0;background:${PAGE}"><table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:${PAGE}"><tr><td class="frame" align="center" style="padding:24px 8px">${sheet}</td></tr></table></body></html>`;
 }
 
 export const table = (rows: string): string =>
@@ -34,4 +42,4 @@ export const line = (text: string, style: string): string => row(escaped(text), 
 
 /** A link that looks like a button. */
 export const button = (label: string, link: string): string =>
-  `<a href="${escaped(link)}" style="display:inline-block;padding:10px 24px;background:${BUTTON};color:#FFFFFF;font-size:15px;line-height:21px;font-weight:bold;text-decoration:none;border-radius:6px">${escaped(label)}</a>`;
+  `<a href="${escaped(link)}" target="_blank" style="display:inline-block;padding:10px 24px;background:${BUTTON};color:#FFFFFF;font-size:15px;line-height:21px;font-weight:bold;text-decoration:none;border-radius:6px">${escaped(label)}</a>`;

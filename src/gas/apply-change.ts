@@ -1,7 +1,9 @@
+import type { Block } from "../workbook/blocks.ts";
 import type { Change } from "../workbook/change.ts";
 import type { Rendering } from "../workbook/formula.ts";
 import type { TabKey } from "../workbook/reference.ts";
-import { writeTag } from "../workbook/tag.ts";
+import { GROWN, patternOf, writeTag } from "../workbook/tag.ts";
+import { align } from "./align.ts";
 import type { Cells } from "./cells.ts";
 import { dress } from "./looks.ts";
 import { makeRoom, makeTab } from "./make-tab.ts";
@@ -39,17 +41,43 @@ export function applyChange(file: KnownFile, step: Change, rendering: Rendering)
       else sheet.hideSheet();
       break;
     }
+    case "archive": {
+      const tab = archived(tabOf(sheets, step.key), step);
+      sheets.delete(step.key);
+      sheets.set(step.as, tab);
+      break;
+    }
     case "insert rows":
     case "insert columns":
       insert(tabOf(sheets, step.key), step);
       break;
+    case "align":
+      align(tabOf(sheets, step.key).sheet, step);
+      break;
     case "write":
-      for (const block of step.blocks) cells.write(tabOf(sheets, step.key).sheet, block);
+      write(cells, tabOf(sheets, step.key), step.blocks);
       break;
     case "dress":
       sheets.set(step.description.key, dressed(tabOf(sheets, step.description.key), step, rendering));
       break;
   }
+}
+
+/** The tag comes last: a run that stopped before it does the rest once more, and nothing twice. */
+function archived(
+  { sheet, tagged, name, sheetId, weekRows, made, looks }: OurSheet,
+  { as: key, name: wanted, shown }: Extract<Change, { readonly kind: "archive" }>,
+): OurSheet {
+  // Rows that a filter hides are left out when a range is copied.
+  sheet.getFilter()?.remove();
+  const all = sheet.getDataRange();
+  all.copyTo(all, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+  if (shown === true) sheet.showSheet();
+  if (shown === false) sheet.hideSheet();
+  if (name !== wanted) sheet.setName(wanted);
+  const tag = { key, sheetId, weekRows, made, looks };
+  tagged.setValue(writeTag(tag));
+  return { ...tag, name: wanted, sheet, tagged };
 }
 
 function insert(
@@ -59,18 +87,28 @@ function insert(
   if (kind === "insert rows") sheet.insertRowsAfter(after, count);
   else sheet.insertColumnsAfter(after, count);
   // At once, so that a run that stops here does not insert them again; with other looks, so that it dresses them.
-  tagged.setValue(writeTag({ key, sheetId, made, weekRows: weekRows + count, looks: "grown" }));
+  tagged.setValue(writeTag({ key, sheetId, made, weekRows: weekRows + count, looks: GROWN }));
+}
+
+/** What this run made has its full size. */
+function write(cells: Cells, { sheet, origin }: OurSheet, blocks: readonly Block[]): void {
+  if (origin === undefined) {
+    makeRoom(sheet, Math.max(...blocks.map((block) => block.top + block.cells.length - 1)));
+  }
+  for (const block of blocks) cells.write(sheet, block);
 }
 
 function dressed(
-  { name, sheet, sheetId, tagged }: OurSheet,
+  { name, sheet, sheetId, tagged, origin }: OurSheet,
   { description, fresh, looks }: Extract<Change, { readonly kind: "dress" }>,
   rendering: Rendering,
 ): OurSheet {
   if (!fresh) makeRoom(sheet, description.contents.length);
-  dress(sheet, description, rendering, fresh);
-  const { key, weekRows, made } = description;
+  dress(sheet, description, rendering, fresh ? (origin ?? "unknown") : "ours");
+  const { key, weekRows, made, hidden } = description;
   const tag = { key, weekRows, made, sheetId, looks };
   tagged.setValue(writeTag(tag));
-  return { ...tag, name, sheet, tagged };
+  const ours = { ...tag, name, sheet, tagged };
+  const isModel = (origin === "blank" || origin === "copy") && !hidden;
+  return isModel ? { ...ours, pattern: patternOf(description) } : ours;
 }

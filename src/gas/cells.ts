@@ -3,7 +3,6 @@ import { isDate } from "../domain/reading.ts";
 import type { Block, Written } from "../workbook/blocks.ts";
 import type { Held } from "../workbook/plan.ts";
 import { BLANK, type Value } from "../workbook/tab.ts";
-import { makeRoom } from "./make-tab.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -12,6 +11,7 @@ const DAY_PATTERN = "yyyy-MM-dd";
 /** Reads and writes cells; days cross as calendar days of the file's own time zone. */
 export interface Cells {
   read(sheet: Sheet): Held;
+  /** The sheet must have room for it. */
   write(sheet: Sheet, block: Block): void;
 }
 
@@ -28,7 +28,6 @@ export function cellsIn(timeZone: string): Cells {
       );
     },
     write(sheet, { top, left, cells }) {
-      makeRoom(sheet, top + cells.length - 1);
       const width = cells[0]?.length ?? 0;
       const range = sheet.getRange(top, left, cells.length, width);
       range.setValues(cells.map((line) => line.map((cell) => cellOf(cell, () => timeZone))));

@@ -1,33 +1,64 @@
 import type { Rendering } from "../workbook/formula.ts";
-import { FONT, GRID_LINE, HAIRLINE, INK, INK_3, type Style, WHITE } from "../workbook/style.ts";
-import type { Border, Chart, TabDescription } from "../workbook/tab.ts";
+import { strokesFor } from "../workbook/strokes.ts";
+import { FONT, type Style, WHITE } from "../workbook/style.ts";
+import type { Border, TabDescription } from "../workbook/tab.ts";
+import { setChart } from "./charts.ts";
 import { rangeOf, setFormats, setValidations } from "./rules.ts";
+import type { Origin } from "./survey.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const PROTECTION = "Made by Breakthrough Team Tracker: typing here replaces what it computes.";
 
-/** Gives a tab its looks and rules. Whole grids are written with one call each; only sizes go run by run. */
-export function dress(sheet: Sheet, description: TabDescription, rendering: Rendering, fresh: boolean): void {
-  setStyles(sheet, description, fresh);
-  for (const border of description.borders) setBorder(sheet, border);
-  // People who make a column wider keep it so; the rows of a table that grows are given their height.
-  if (fresh) {
-    for (const { from, count, value } of runsOf(description.widths))
-      sheet.setColumnWidths(from, count, value);
+/** What a new sheet measures in Sheets; a row with text is never lower. */
+const NEW_COLUMN = 100;
+const NEW_ROW = 21;
+
+/**
+ * What a tab looked like before it is dressed: as this run made it; like no known thing, because a run stopped while it
+ * dressed it; or as ours, with what people changed since.
+ */
+export type Before = Origin | "unknown" | "ours";
+
+/** Gives a tab its looks and rules, with one call for whole grids of them. */
+export function dress(sheet: Sheet, description: TabDescription, rendering: Rendering, before: Before): void {
+  const isFresh = before !== "ours";
+  // A copy leaves only the protection behind; the chart says whose it is.
+  if (before !== "copy") {
+    setStyles(sheet, description, isFresh);
+    for (const border of description.borders) setBorder(sheet, border);
+    setSizes(sheet, description, before);
+    setPanes(sheet, description, before);
+    setNotes(sheet, description, isFresh);
+    setFormats(sheet, description, rendering, isFresh);
+    setValidations(sheet, description, rendering);
   }
-  for (const { from, count, value } of runsOf(description.heights)) sheet.setRowHeights(from, count, value);
-  sheet.setFrozenRows(description.frozen.rows);
-  sheet.setFrozenColumns(description.frozen.columns);
-  if (!description.gridlines) sheet.setHiddenGridlines(true);
-  for (const { from, to } of description.hiddenColumns) sheet.hideColumns(from, to - from + 1);
-  const { hiddenRows } = description;
-  if (hiddenRows !== undefined) sheet.hideRows(hiddenRows.from, hiddenRows.to - hiddenRows.from + 1);
-  setNotes(sheet, description, fresh);
-  setFormats(sheet, description, rendering, fresh);
-  setValidations(sheet, description, rendering);
   protect(sheet, description);
-  if (description.chart !== null) setChart(sheet, description.chart);
+  if (description.chart !== null) setChart(sheet, description.chart, before === "blank");
+}
+
+/** People who make a column wider keep it so; the rows of a table that grows are given their height. */
+function setSizes(sheet: Sheet, { widths, heights }: TabDescription, before: Before): void {
+  const isNew = before === "blank";
+  const high = heights.map((height) => Math.max(height, NEW_ROW));
+  for (const { from, count, size } of strokesFor(high, isNew ? NEW_ROW : null)) {
+    sheet.setRowHeights(from, count, size);
+  }
+  if (before === "ours") return;
+  for (const { from, count, size } of strokesFor(widths, isNew ? NEW_COLUMN : null)) {
+    sheet.setColumnWidths(from, count, size);
+  }
+}
+
+/** What stays in sight, and what does not. */
+function setPanes(sheet: Sheet, description: TabDescription, before: Before): void {
+  const { frozen, gridlines, hiddenColumns, hiddenRows } = description;
+  const isNew = before === "blank";
+  if (!isNew || frozen.rows > 0) sheet.setFrozenRows(frozen.rows);
+  if (!isNew || frozen.columns > 0) sheet.setFrozenColumns(frozen.columns);
+  if (!gridlines) sheet.setHiddenGridlines(true);
+  for (const { from, to } of hiddenColumns) sheet.hideColumns(from, to - from + 1);
+  if (hiddenRows !== undefined) sheet.hideRows(hiddenRows.from, hiddenRows.to - hiddenRows.from + 1);
 }
 
 /** Number formats and alignments are ours everywhere; fills and text styles of open cells are people's once they may have them. */
@@ -88,23 +119,6 @@ function setBorder(sheet: Sheet, { zones, sides, color }: Border): void {
     );
 }
 
-interface Run {
-  readonly from: number;
-  readonly count: number;
-  readonly value: number;
-}
-
-/** Neighbours of one size, so that each run is one call. */
-function runsOf(sizes: readonly number[]): readonly Run[] {
-  const runs: { from: number; count: number; value: number }[] = [];
-  sizes.forEach((value, index) => {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.value === value) last.count += 1;
-    else runs.push({ from: index + 1, count: 1, value });
-  });
-  return runs;
-}
-
 /** Our notes stand on one row, the header, and are written with one call; people's beside them stay. */
 function setNotes(sheet: Sheet, { notes, widths }: TabDescription, fresh: boolean): void {
   const row = notes[0]?.row;
@@ -118,54 +132,9 @@ function setNotes(sheet: Sheet, { notes, widths }: TabDescription, fresh: boolea
 /** Warns before an edit outside the open cells; it never locks anybody out, so that a team can always mend. */
 function protect(sheet: Sheet, { open }: TabDescription): void {
   if (open === null) return;
-  const present = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  const protection = present.find((each) => each.getDescription() === PROTECTION) ?? sheet.protect();
+  // A sheet has one protection at most: where there is one, this gives it.
+  const protection = sheet.protect();
   protection.setDescription(PROTECTION);
   protection.setWarningOnly(true);
   protection.setUnprotectedRanges(open.map((zone) => rangeOf(sheet, zone)));
-}
-
-/** A tab of ours has one chart, known by its first series, which is a column that only we draw; an older one gives way. */
-function setChart(sheet: Sheet, chart: Chart): void {
-  const ours = chart.series[0]?.zone.left ?? 0;
-  for (const present of sheet.getCharts()) {
-    const draws = present.getRanges();
-    const isOurs = draws.some((range) => range.getColumn() <= ours && ours <= range.getLastColumn());
-    if (isOurs) sheet.removeChart(present);
-  }
-  const builder = chart.kind === "line" ? sheet.newChart().asLineChart() : sheet.newChart().asBarChart();
-  builder.addRange(rangeOf(sheet, chart.labels));
-  for (const { zone } of chart.series) builder.addRange(rangeOf(sheet, zone));
-  builder
-    .setNumHeaders(1)
-    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
-    .setPosition(chart.row, chart.column, chart.offset.x, chart.offset.y);
-  for (const [name, value] of chartOptions(chart)) builder.setOption(name, value);
-  sheet.insertChart(builder.build());
-}
-
-/** Colours go series by series: the list of all colours is an option that Sheets has been known to ignore. */
-function chartOptions(chart: Chart): readonly (readonly [string, unknown])[] {
-  const axis = { textStyle: { fontSize: 12, color: INK_3 } };
-  const values = { ...axis, format: chart.valueFormat, gridlines: { color: GRID_LINE } };
-  const labels = { ...axis, gridlines: { count: 0 } };
-  const series = Object.fromEntries(
-    chart.series.map(({ color, width, points }, index) => [
-      index,
-      { color, lineWidth: width, pointSize: points },
-    ]),
-  );
-  return [
-    ["title", chart.title],
-    ["titleTextStyle", { fontName: FONT, fontSize: 14, bold: true, color: INK }],
-    ["legend", { position: "top" }],
-    ["width", chart.size.width],
-    ["height", chart.size.height],
-    ["useFirstColumnAsDomain", true],
-    ["interpolateNulls", false],
-    ["series", series],
-    ["vAxis", chart.kind === "line" ? values : labels],
-    ["hAxis", chart.kind === "line" ? labels : values],
-    ["backgroundColor", { stroke: HAIRLINE }],
-  ];
 }

@@ -1,3 +1,9 @@
+import type { Book } from "../app/book.ts";
+import { openCharter } from "../app/charter/open-charter.ts";
+import { saveCharter } from "../app/charter/save-charter.ts";
+import { nextCycle } from "../app/close/next-cycle.ts";
+import { results, saveResults } from "../app/close/results.ts";
+import { startCycle } from "../app/close/start-cycle.ts";
 import { coachView } from "../app/coach/coach-view.ts";
 import { buildCohort, goOn } from "../app/cohort/build-cohort.ts";
 import { listTeams } from "../app/cohort/list-teams.ts";
@@ -15,15 +21,23 @@ import { offeredFunctions } from "../app/functions/offered-functions.ts";
 import { home } from "../app/home/home.ts";
 import { openMeeting } from "../app/journal/meeting.ts";
 import { writeJournal } from "../app/journal/write-journal.ts";
+import { bringDecisions } from "../app/pages/bring-decisions.ts";
+import { checkIns, makeCheckIn } from "../app/pages/check-in.ts";
 import { openPlan } from "../app/plan/open-plan.ts";
 import { drawPlan, rePlan } from "../app/plan/re-plan.ts";
-import { repair, repairedInWords } from "../app/repair.ts";
+import { showPortfolio as openPortfolio } from "../app/portfolio/portfolio.ts";
+import { checkUp, foundInWords } from "../app/repair/check-up.ts";
+import { repair } from "../app/repair/repair.ts";
+import { upToDate } from "../app/repair/upgrade.ts";
+import { makeRetrospective, openRetrospective } from "../app/retrospective/make-retrospective.ts";
+import { saveRetrospective } from "../app/retrospective/save-retrospective.ts";
 import { stampFor } from "../app/stamp.ts";
 import { openWeek } from "../app/week/open-week.ts";
 import { recordWeek } from "../app/week/record-week.ts";
 import { weekEffect } from "../app/week/week-effect.ts";
+import { CHECK_INS, type CheckInNumber, checkInName } from "../domain/check-in.ts";
 import { customFunctions } from "../functions/custom-functions.ts";
-import { serve } from "../rpc/serve.ts";
+import { replied, serve } from "../rpc/serve.ts";
 import { ROWS } from "../workbook/tabs/team/layout.ts";
 import { formulaDesk } from "./formula-desk.ts";
 import { heldRoster } from "./held-roster.ts";
@@ -36,12 +50,19 @@ import { teamTabs } from "./team-tabs.ts";
 
 const TITLE = "Breakthrough Teams";
 
+/** The open file, brought up to this version before anything is written into it. */
+const openBook = (): Book => upToDate(spreadsheetBook(SpreadsheetApp.getActiveSpreadsheet()));
+
 /** Builds the menu and nothing else: a published add-on runs this in AuthMode.NONE, where no other service answers. */
 export function buildMenu(): void {
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
+  const ui = SpreadsheetApp.getUi();
+  const checkInMenu = ui.createMenu("Check-ins");
+  for (const { number } of CHECK_INS) checkInMenu.addItem(checkInName(number), `showCheckIn${number}`);
+  ui.createAddonMenu()
     .addItem("New cohort", "showSidebar")
+    .addSubMenu(checkInMenu)
     .addSeparator()
+    .addItem("Portfolio", "showPortfolio")
     .addItem("Function examples", "showFunctionExamples")
     .addItem("Repair", "repairWorkbook")
     .addToUi();
@@ -53,15 +74,37 @@ export function showSidebar(): void {
 }
 
 export function repairWorkbook(): void {
-  const reply = repair(spreadsheetBook(SpreadsheetApp.getActiveSpreadsheet()));
   const ui = SpreadsheetApp.getUi();
-  ui.alert("Repair", reply.ok ? repairedInWords(reply.value) : reply.message, ui.ButtonSet.OK);
+  const say = (text: string, buttons: GoogleAppsScript.Base.ButtonSet) => ui.alert("Repair", text, buttons);
+  const found = replied(() => checkUp(openBook()));
+  if (!found.ok) {
+    say(found.message, ui.ButtonSet.OK);
+    return;
+  }
+  const question = `${foundInWords(found.value)}\n\nRepair now? What people typed in their own cells stays as it is.`;
+  if (say(question, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
+  const reply = replied(() => repair(openBook()));
+  say(reply.ok ? reply.value.said.join("\n\n") : reply.message, ui.ButtonSet.OK);
 }
 
 export function showFunctionExamples(): void {
-  const reply = showExamples(spreadsheetBook(SpreadsheetApp.getActiveSpreadsheet()));
+  const reply = replied(() => showExamples(openBook()));
   const ui = SpreadsheetApp.getUi();
   if (!reply.ok) ui.alert("Function examples", reply.message, ui.ButtonSet.OK);
+}
+
+export function showPortfolio(): void {
+  const reply = openPortfolio(spreadsheetBook(SpreadsheetApp.getActiveSpreadsheet()));
+  const ui = SpreadsheetApp.getUi();
+  if (!reply.ok) ui.alert("Portfolio", reply.message, ui.ButtonSet.OK);
+}
+
+/** Makes the page of a check-in, or shows it and says that it was there. */
+export function showCheckIn(number: CheckInNumber): void {
+  const reply = replied(() => makeCheckIn(openBook(), number));
+  if (reply.ok && reply.value.made) return;
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(checkInName(number), reply.ok ? reply.value.said : reply.message, ui.ButtonSet.OK);
 }
 
 /** Stamps Updated beside an edited number. A courtesy: edits on phones and by scripts never come here. */
@@ -87,12 +130,17 @@ export function stampEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void
 export function sendDueMail(event: { readonly triggerUid?: string } | undefined): void {
   const spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
   if (spreadsheet === null) leaveAside();
-  else dailyRun(spreadsheetBook(spreadsheet), postOffice(spreadsheet), String(event?.triggerUid ?? ""));
+  else
+    dailyRun(
+      upToDate(spreadsheetBook(spreadsheet)),
+      postOffice(spreadsheet),
+      String(event?.triggerUid ?? ""),
+    );
 }
 
 /** Answers the sidebar. */
 export function call(name: unknown, argument: unknown): unknown {
-  const book = () => spreadsheetBook(SpreadsheetApp.getActiveSpreadsheet());
+  const book = openBook;
   const desk = () => formulaDesk(SpreadsheetApp.getActiveSpreadsheet());
   const weekTabs = () => teamTabs(SpreadsheetApp.getActiveSpreadsheet());
   const office = () => postOffice(SpreadsheetApp.getActiveSpreadsheet());
@@ -113,14 +161,28 @@ export function call(name: unknown, argument: unknown): unknown {
       plan: ({ team }) => openPlan(book(), team),
       drawPlan: (asked) => drawPlan(book(), asked),
       rePlan: (asked) => rePlan(book(), asked),
+      results: () => results(book()),
+      saveResults: (typed) => saveResults(book(), typed),
+      nextCycle: () => nextCycle(book()),
+      startCycle: (asked) => startCycle(book(), asked, Date.now),
       functions: ({ team }) => offeredFunctions(desk(), team, functions),
       insertFunction: (asked) => insertFunction(desk(), asked, functions),
       week: ({ team, week }) => openWeek(weekTabs(), team, week ?? null),
       effect: (asked) => weekEffect(weekTabs(), asked),
       record: (asked) => recordWeek(weekTabs(), asked),
+      checkIns: () => checkIns(book()),
+      makeCheckIn: ({ number }) => makeCheckIn(book(), number),
+      checkInDecisions: ({ number }) => bringDecisions(book(), number),
+      retrospective: ({ team }) => openRetrospective(book(), team),
+      saveRetrospective: (asked) => saveRetrospective(book(), asked),
+      makeRetrospective: ({ team }) => makeRetrospective(book(), team),
+      charter: ({ team }) => openCharter(book(), team),
+      saveCharter: (asked) => saveCharter(book(), asked),
       meeting: ({ team }) => openMeeting(book(), team),
       journal: (change) => writeJournal(book(), change),
       coach: ({ coach }) => coachView(book(), coach),
+      checkUp: () => checkUp(book()),
+      repair: () => repair(book()),
       mail: () => mailView(book(), office()),
       sendMail: (asked) => sendNow(book(), office(), asked),
       mailOn: (asked) => mailOn(book(), office(), asked),

@@ -1,4 +1,5 @@
 import type { ShownTabs } from "../app/home/shown-tabs.ts";
+import { lastArchived } from "../workbook/archive.ts";
 import type { TabKey } from "../workbook/reference.ts";
 import { readTag, TAG_KEY, type Tag } from "../workbook/tag.ts";
 
@@ -27,6 +28,7 @@ export function shownTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   };
   return {
     open,
+    archived: lastArchived(tagged.map(({ tag }) => tag.key)),
     all: (key) => sheetOf(key)?.getDataRange().getDisplayValues() ?? null,
     corner: (key) => sheetOf(key)?.getRange(1, 1, 2, 2).getDisplayValues() ?? null,
   };

@@ -30,7 +30,14 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
       return separatorShownIn(sheet.getRange(row, column), name);
     },
     apply(changes, rendering) {
-      for (const step of changes) applyChange({ spreadsheet, sheets, cells }, step, rendering);
+      for (const step of changes) {
+        if (step.kind === "archive" && names !== null) {
+          // What is archived leaves its name to others.
+          const { name } = tabOf(sheets, step.key);
+          names = names.map((each) => (each === name ? step.name : each));
+        }
+        applyChange({ spreadsheet, sheets, cells }, step, rendering);
+      }
     },
     show: (key) => void sheetOf(key).activate(),
     exclusively,

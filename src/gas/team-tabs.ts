@@ -1,6 +1,8 @@
 import type { Cells, TeamTab, TeamTabs } from "../app/week/team-tabs.ts";
+import type { DecimalMark } from "../rpc/week.ts";
+import { DECIMAL_SETTING, SETTING_VALUE, settingLabel } from "../workbook/tabs/settings.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
-import { readTag, TAG_KEY } from "../workbook/tag.ts";
+import { readTag, TAG_KEY, type Tag } from "../workbook/tag.ts";
 import { cellOf, dayIn } from "./cells.ts";
 import { exclusively } from "./lock.ts";
 import { rangeOf } from "./rules.ts";
@@ -10,14 +12,42 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The team tabs of the open file, each found with one look at the tags. */
 export function teamTabs(spreadsheet: Spreadsheet): TeamTabs {
-  return { of: (team) => tabOf(spreadsheet, team), exclusively };
+  let known: readonly Tag[] | undefined;
+  const tags = () => {
+    known ??= tagsIn(spreadsheet);
+    return known;
+  };
+  return {
+    of: (team) => tabOf(spreadsheet, tags(), team),
+    decimal: () => decimalIn(spreadsheet, tags()),
+    exclusively,
+  };
+}
+
+const tagsIn = (spreadsheet: Spreadsheet): readonly Tag[] =>
+  spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(TAG_KEY)
+    .find()
+    .flatMap((tagged) => readTag(tagged.getValue() ?? "") ?? []);
+
+const DECIMAL_LABEL = settingLabel(DECIMAL_SETTING);
+
+/** The Cohort tab has a setting that always shows a decimal, unless people have formatted it as a whole number. */
+function decimalIn(spreadsheet: Spreadsheet, tags: readonly Tag[]): DecimalMark {
+  for (const { key, sheetId } of tags) {
+    const sheet = key === "cohort" ? spreadsheet.getSheetById(sheetId) : null;
+    const shown = sheet?.getDataRange().getDisplayValues() ?? [];
+    const line = shown.find(([label]) => label === DECIMAL_LABEL) ?? [];
+    if (/^-?\d+,\d+$/.test(line[SETTING_VALUE - 1] ?? "")) return ",";
+  }
+  return ".";
 }
 
 /** A tag names its own sheet; a copy's tag names the sheet that it was copied from, and leads there. */
-function tabOf(spreadsheet: Spreadsheet, team: string): TeamTab | null {
-  for (const tagged of spreadsheet.createDeveloperMetadataFinder().withKey(TAG_KEY).find()) {
-    const tag = readTag(tagged.getValue() ?? "");
-    if (tag === null || tag.made === null || tag.key !== teamKey(team)) continue;
+function tabOf(spreadsheet: Spreadsheet, tags: readonly Tag[], team: string): TeamTab | null {
+  for (const tag of tags) {
+    if (tag.made === null || tag.key !== teamKey(team)) continue;
     const sheet = spreadsheet.getSheetById(tag.sheetId);
     if (sheet !== null) return teamTab(spreadsheet, sheet, { weekRows: tag.weekRows, made: tag.made });
   }

@@ -1,12 +1,23 @@
 import type { StatusKey } from "../domain/status.ts";
+import type { CharterAsked, CharterSaved, OpenCharter } from "./charter.ts";
+import type { CycleStarted, NextCycle, NextCycleAsked, Results, ResultsTyped } from "./close.ts";
 import type { CoachView } from "./coach.ts";
 import type { Answer, PreviewRow, Unfinished, UnusedColumn } from "./cohort.ts";
 import type { FunctionAsked, Inserted, OfferedFunctions } from "./functions.ts";
 import type { Home } from "./home.ts";
 import type { JournalChange, Journalled, Meeting } from "./journal.ts";
 import type { MailAsked, MailSent, MailSwitched, MailSwitchedOn, MailView } from "./mail.ts";
+import type {
+  CheckIns,
+  Decided,
+  MadePage,
+  OpenRetrospective,
+  RetrospectiveAsked,
+  RetrospectiveSaved,
+} from "./pages.ts";
+import type { CheckUp, Repaired } from "./repair.ts";
 import type { RenameAsked, Renamed, Retired, Roster } from "./roster.ts";
-import type { Effect, OpenWeek, Recorded, WeekAsked, WeekNumbers } from "./week.ts";
+import type { Effect, EffectAsked, OpenWeek, Recorded, WeekAsked } from "./week.ts";
 
 /** Text cells of a pasted or read table: a header row, then one row a team or a reading. */
 export type Table = readonly (readonly string[])[];
@@ -124,8 +135,13 @@ export interface Calls {
   readonly bringBack: { readonly takes: { readonly team: string }; readonly gives: Retired };
   readonly plan: { readonly takes: { readonly team: string }; readonly gives: OpenPlan };
   readonly drawPlan: { readonly takes: PlanAsked; readonly gives: DrawnPlan };
+  readonly charter: { readonly takes: { readonly team: string }; readonly gives: OpenCharter };
+  readonly saveCharter: { readonly takes: CharterAsked; readonly gives: CharterSaved };
   readonly meeting: { readonly takes: { readonly team: string }; readonly gives: Meeting };
   readonly journal: { readonly takes: JournalChange; readonly gives: Journalled };
+  /** What Repair would change. */
+  readonly checkUp: { readonly takes: null; readonly gives: CheckUp };
+  readonly repair: { readonly takes: null; readonly gives: Repaired };
   readonly mail: { readonly takes: null; readonly gives: MailView };
   readonly sendMail: { readonly takes: MailAsked; readonly gives: MailSent };
   readonly mailOn: { readonly takes: MailSwitchedOn; readonly gives: MailSwitched };
@@ -139,7 +155,25 @@ export interface Calls {
     readonly takes: { readonly team: string; readonly week?: number };
     readonly gives: OpenWeek;
   };
-  readonly effect: { readonly takes: WeekNumbers; readonly gives: Effect };
+  /** The three check-ins of the cycle. */
+  readonly checkIns: { readonly takes: null; readonly gives: CheckIns };
+  readonly makeCheckIn: { readonly takes: { readonly number: 1 | 2 | 3 }; readonly gives: MadePage };
+  /** Makes Journal rows of what was decided at a check-in. */
+  readonly checkInDecisions: { readonly takes: { readonly number: 1 | 2 | 3 }; readonly gives: Decided };
+  readonly retrospective: { readonly takes: { readonly team: string }; readonly gives: OpenRetrospective };
+  readonly saveRetrospective: { readonly takes: RetrospectiveAsked; readonly gives: RetrospectiveSaved };
+  /** The page of one team, or of the whole cohort. */
+  readonly makeRetrospective: {
+    readonly takes: { readonly team: string | null };
+    readonly gives: MadePage;
+  };
+  readonly effect: { readonly takes: EffectAsked; readonly gives: Effect };
   readonly record: { readonly takes: WeekAsked; readonly gives: Recorded };
+  readonly results: { readonly takes: null; readonly gives: Results };
+  readonly saveResults: { readonly takes: ResultsTyped; readonly gives: Results };
+  /** What the next cycle would carry along; nothing is written. */
+  readonly nextCycle: { readonly takes: null; readonly gives: NextCycle };
+  /** One step: asked again, it goes on where it is. */
+  readonly startCycle: { readonly takes: NextCycleAsked; readonly gives: CycleStarted };
 }
 export type CallName = keyof Calls;

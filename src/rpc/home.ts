@@ -4,6 +4,8 @@ import type { ShownStatus } from "./contract.ts";
 /** What the sidebar says of the tab that is open. */
 export type Home =
   | { readonly kind: "no cohort" }
+  /** A cycle is archived, whole or in part, and the next has not begun. */
+  | { readonly kind: "between cycles"; readonly cycle: number }
   | TeamHome
   | {
       readonly kind: "rollup";
@@ -32,6 +34,8 @@ export interface TeamHome {
   readonly signal: ShownSignal | null;
   /** Every working week; a status is `null` where the week's cell is blank. */
   readonly strip: readonly { readonly week: number; readonly status: ShownStatus | null }[];
+  /** Whether its last week is over. */
+  readonly ended: boolean;
   /** The week to record; `null` before the start, during a break and after the end. */
   readonly record: {
     readonly week: number;
@@ -42,6 +46,8 @@ export interface TeamHome {
   } | null;
   /** `1 open, 9 days` */
   readonly asks: string;
+  /** What the launch has given so far, before the start; `null` from then on. */
+  readonly launch: readonly { readonly words: string; readonly isThere: boolean }[] | null;
 }
 
 /** A signal by its key, its word and why it stands: `below plan but closing`. */

@@ -11,8 +11,10 @@ interface MailEdition {
 
 /** The weekly update as the sidebar shows it: how it is switched, what it would say now, and to whom. */
 export interface MailView {
-  /** `Week 5 of 8` */
+  /** `Week 5 of 8`, `Ended Jun 12` */
   readonly week: string;
+  /** `closing`: the cycle is over, and what goes out now is the mail that closes it, once. */
+  readonly kind: "weekly" | "closing";
   /** `null` while it is switched off. */
   readonly schedule: {
     readonly by: string;
@@ -26,7 +28,7 @@ export interface MailView {
   /** `unfinished`: it began to go out and did not report its end. `told` says what happened, and when. */
   readonly state: "not sent" | "sent" | "unfinished";
   readonly told: string;
-  /** `Week 5 of 8, on May 22, 2020, to 24 people`; "" before the first. */
+  /** `Week 5 of 8, on May 22, 2020, to 24 people`, `Closing mail, on …`; "" before the first. */
   readonly lastSent: string;
   /** What the last daily run, or the last person, had to say; "" for nothing. */
   readonly lastSaid: string;

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
+import { CHARTER_KEYS } from "../domain/charter.ts";
 import { WEEKDAYS } from "../domain/cohort.ts";
 import { JOURNAL_KINDS, JOURNAL_STATES } from "../domain/journal.ts";
 import type { CallName, Calls } from "./contract.ts";
-import { NO_MEASURE, NUMBER_KEYS, WORD_KEYS } from "./week-keys.ts";
+import { DECIMAL_MARKS, NO_MEASURE, NUMBER_KEYS, WORD_KEYS } from "./week-keys.ts";
 
 /** A pasted table beyond this is no roster: 1,000 teams with a year of weeks and all columns fit. */
 const MOST_ROWS = 100_000;
@@ -57,6 +58,7 @@ function journalChange() {
 }
 
 const numbers = () => z.partialRecord(z.enum(NUMBER_KEYS), text());
+const decimal = () => z.optional(z.enum(DECIMAL_MARKS));
 const weekNumbers = () => ({ team: team(), week: z.int(), numbers: numbers() });
 
 /** Sentences may be longer here than a cell can hold: only then can the answer name the one that is. */
@@ -67,8 +69,40 @@ function weekAsked() {
     words: words(),
     pivot: z.boolean(),
     noMeasure: z.nullable(z.enum(NO_MEASURE)),
-    seen: z.strictObject({ numbers: numbers(), words: words(), pivot: z.boolean() }),
+    seen: z.strictObject({ numbers: numbers(), words: words(), pivot: z.boolean(), decimal: decimal() }),
   });
+}
+
+function nextCycle() {
+  const some = z.maxLength(MOST_ANSWERS);
+  return z.strictObject({
+    cycle: z.int(),
+    start: text(),
+    weeks: text(),
+    asOf: z.optional(text()),
+    breaks: z.optional(z.array(z.strictObject({ monday: text(), reason: z.optional(text()) })).check(some)),
+    teams: z.array(z.strictObject({ team: team(), goal: text() })).check(some),
+  });
+}
+
+function charterAsked() {
+  const words = () =>
+    z.partialRecord(z.enum(CHARTER_KEYS), z.string().check(z.maxLength(20 * MOST_CHARACTERS)));
+  const action = z.strictObject({ text: text(), owner: text(), due: text() });
+  return z.strictObject({
+    team: team(),
+    words: words(),
+    seen: words(),
+    actions: z.array(action).check(z.maxLength(MOST_EVENTS)),
+  });
+}
+
+const checkIn = () => z.strictObject({ number: z.literal([1, 2, 3]) });
+
+/** Longer than a cell can hold: only then can the answer name the field that is. */
+function retrospectiveWords() {
+  const words = () => z.string().check(z.maxLength(20 * MOST_CHARACTERS));
+  return z.strictObject({ wentWell: words(), couldBeBetter: words(), next: words() });
 }
 
 /**
@@ -87,8 +121,12 @@ export const SCHEMAS: { readonly [Name in CallName]: () => z.ZodMiniType } = {
   bringBack: () => z.strictObject({ team: team() }),
   plan: () => z.strictObject({ team: team() }),
   drawPlan: () => z.strictObject(asked()),
+  charter: () => z.strictObject({ team: team() }),
+  saveCharter: charterAsked,
   meeting: () => z.strictObject({ team: team() }),
   journal: journalChange,
+  checkUp: () => z.null(),
+  repair: () => z.null(),
   mail: () => z.null(),
   sendMail: () => z.strictObject({ name: text(), again: z.boolean() }),
   mailOn: () =>
@@ -101,10 +139,26 @@ export const SCHEMAS: { readonly [Name in CallName]: () => z.ZodMiniType } = {
   mailOff: () => z.null(),
   coach: () => z.strictObject({ coach: text() }),
   week: () => z.strictObject({ team: team(), week: z.optional(z.int()) }),
-  effect: () => z.strictObject(weekNumbers()),
+  checkIns: () => z.null(),
+  makeCheckIn: checkIn,
+  checkInDecisions: checkIn,
+  retrospective: () => z.strictObject({ team: team() }),
+  saveRetrospective: () =>
+    z.strictObject({ team: team(), words: retrospectiveWords(), seen: retrospectiveWords() }),
+  makeRetrospective: () => z.strictObject({ team: z.nullable(team()) }),
+  effect: () => z.strictObject({ ...weekNumbers(), decimal: decimal() }),
   record: weekAsked,
   functions: () => z.strictObject({ team: team() }),
   insertFunction: () => z.strictObject({ team: team(), name: text() }),
+  results: () => z.null(),
+  saveResults: () =>
+    z.strictObject({
+      results: z
+        .array(z.strictObject({ team: team(), final: text(), seen: text() }))
+        .check(z.maxLength(MOST_ANSWERS)),
+    }),
+  nextCycle: () => z.null(),
+  startCycle: nextCycle,
   rePlan: () =>
     z.strictObject({ ...asked(), version: z.int(), reason: text(), by: text(), agreedWith: text() }),
 };

@@ -11,9 +11,13 @@ export type Answers = {
  * Answers one call that crossed `google.script.run`. Every public function can be called by anyone who may open the
  * sidebar, so name and argument are parsed before anything is done; refusals are values, with a sentence for people.
  */
-export function serve(answers: Answers, name: unknown, argument: unknown): Reply<unknown> {
+export const serve = (answers: Answers, name: unknown, argument: unknown): Reply<unknown> =>
+  replied<unknown>(() => (isCall(name) ? answered(answers, name, argument) : refused(UNKNOWN)));
+
+/** What work replies, or what stopped it, in words. */
+export function replied<Value>(work: () => Reply<Value>): Reply<Value> {
   try {
-    return isCall(name) ? answered(answers, name, argument) : refused(UNKNOWN);
+    return work();
   } catch (error) {
     return refused(messageOf(error, STOPPED));
   }

@@ -1,11 +1,12 @@
 import type { ShownStatus } from "./contract.ts";
-import type { NO_MEASURE, NUMBER_KEYS, WORD_KEYS } from "./week-keys.ts";
+import type { DECIMAL_MARKS, NO_MEASURE, NUMBER_KEYS, WORD_KEYS } from "./week-keys.ts";
 
 export type NumberKey = (typeof NUMBER_KEYS)[number];
 export type WordKey = (typeof WORD_KEYS)[number];
 export type NoMeasure = (typeof NO_MEASURE)[number];
+export type DecimalMark = (typeof DECIMAL_MARKS)[number];
 
-/** Texts as a person types them, by key: `57%`, `57`, `49`; "" clears the cell. A field that is left out is left alone. */
+/** Texts as a person types them, by key: `57%`, `57,5`, `49`; "" clears the cell. A field that is left out is left alone. */
 export type Numbers = Readonly<Partial<Record<NumberKey, string>>>;
 export type Words = Readonly<Partial<Record<WordKey, string>>>;
 
@@ -14,6 +15,8 @@ export interface Seen {
   readonly numbers: Numbers;
   readonly words: Words;
   readonly pivot: boolean;
+  /** How decimals were written then, as the file writes them; numbers typed over these are read alike. A point if left out. */
+  readonly decimal?: DecimalMark;
 }
 
 /** One number of the week. A tab has one to four of them, in the order in which they are typed. */
@@ -63,10 +66,15 @@ export interface OpenWeek {
   readonly seen: Seen;
 }
 
-export interface WeekNumbers {
+interface WeekNumbers {
   readonly team: string;
   readonly week: number;
   readonly numbers: Numbers;
+}
+
+/** `decimal` is that of what was seen. */
+export interface EffectAsked extends WeekNumbers {
+  readonly decimal?: DecimalMark;
 }
 
 /** A text that cannot be taken into a number field. */

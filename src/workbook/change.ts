@@ -1,3 +1,4 @@
+import type { Axis, Shift } from "./align/shifts.ts";
 import type { Block } from "./blocks.ts";
 import type { Rendering } from "./formula.ts";
 import { changedBlocks, firstBlock, type Held } from "./plan.ts";
@@ -16,8 +17,18 @@ export type Change =
   | { readonly kind: "name"; readonly key: TabKey; readonly name: string }
   /** A tab of a team that leaves the cohort goes out of sight, and comes back with the team. */
   | { readonly kind: "show"; readonly key: TabKey; readonly shown: boolean }
+  /** The tab of a cycle that is over holds only values from now on; where `shown` is `null` it stays in or out of sight. */
+  | {
+      readonly kind: "archive";
+      readonly key: TabKey;
+      readonly as: TabKey;
+      readonly name: string;
+      readonly shown: boolean | null;
+    }
   | { readonly kind: "insert rows"; readonly key: TabKey; readonly after: number; readonly count: number }
   | { readonly kind: "insert columns"; readonly key: TabKey; readonly after: number; readonly count: number }
+  /** Rows or columns that people inserted, deleted or dragged, brought back to their places. */
+  | { readonly kind: "align"; readonly key: TabKey; readonly axis: Axis; readonly shifts: readonly Shift[] }
   | { readonly kind: "write"; readonly key: TabKey; readonly blocks: readonly Block[] }
   /** Looks, rules, protection and chart; a fresh tab was never dressed and has no looks of people's to keep. */
   | {

@@ -101,7 +101,8 @@ function registerTabs(registers: Registers, placed: readonly Placed[]): readonly
   const joining = registers.teams.filter(({ joins }) => joins);
   const isMember = (team: Team, person: string) =>
     registers.members.some((member) => member.team === team.name && member.person === person);
-  const chartered = joining.filter(({ team }) => !registers.charters.includes(team.id));
+  // A row that somebody deleted comes back, blank.
+  const chartered = registers.teams.filter(({ team }) => !registers.charters.includes(team.id));
   const rows = placed.map(({ team, row, layout, waits }) => ({
     team,
     row,

@@ -46,3 +46,14 @@ export const SHEET_FUNCTIONS = [
   "WEEKDAY",
   "YEAR",
 ] as const;
+
+/**
+ * What the tabs of a portfolio may use besides: it imports from other files, which Google Sheets alone can do, so that
+ * its formulas need no other program. Two of its columns import, and no other formula of the tracker does.
+ */
+export const PORTFOLIO_FUNCTIONS = [
+  ...SHEET_FUNCTIONS,
+  "ARRAY_CONSTRAIN",
+  "CHOOSECOLS",
+  "IMPORTRANGE",
+] as const;

@@ -39,7 +39,9 @@ export const REGISTERS = [
  * it is (`page:check-in 2`), a tab of a cycle that is over by the cycle and what it was (`archive:1 team:t4f`).
  */
 const MANY = ["team", "grid", "page", "archive"] as const;
-const TAB_KINDS = ["rollup", ...MANY, ...REGISTERS, "functions"] as const;
+/** The tabs of a portfolio, which reads the cohorts of other files, in the order in which they stand in a file of its own. */
+export const PORTFOLIO_TABS = ["portfolio", "priorities", "cohorts", "imports"] as const;
+const TAB_KINDS = ["rollup", ...MANY, ...REGISTERS, "functions", ...PORTFOLIO_TABS] as const;
 export type TabKind = (typeof TAB_KINDS)[number];
 type ManyKind = (typeof MANY)[number];
 

@@ -27,6 +27,9 @@ export const FIRST_ROW = 2;
 /** Room for rows that people add by hand. */
 const SPARE_ROWS = 50;
 
+/** A table grows by so many rows at once, so that it is not dressed anew with each row that is written. */
+const ROWS_AT_ONCE = 50;
+
 export const columnOf = <Key extends string>(columns: readonly RegisterColumn<Key>[], key: Key): number =>
   columns.findIndex((column) => column.key === key) + 1;
 
@@ -48,7 +51,8 @@ export function registerCanvas<Key extends string>(
   used: number,
   spare: number = SPARE_ROWS,
 ): Canvas {
-  const grid = canvas(FIRST_ROW + used - 1 + spare, columns.length);
+  const rows = ROWS_AT_ONCE * Math.ceil(used / ROWS_AT_ONCE) + spare;
+  const grid = canvas(FIRST_ROW - 1 + rows, columns.length);
   columns.forEach((column, index) => {
     grid.put(1, index + 1, constant(column.header));
     grid.paint(zone(FIRST_ROW, index + 1, grid.contents.length), column.style ?? {});

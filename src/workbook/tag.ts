@@ -18,6 +18,9 @@ export interface Tag {
   readonly looks: string;
 }
 
+/** The looks of a tab into which rows or columns were inserted, and whose cells are still to be written. */
+export const GROWN = "grown";
+
 /** The key of our developer metadata, under which each of our tabs carries its tag. */
 export const TAG_KEY = "breakthrough-team-tracker";
 
@@ -41,4 +44,16 @@ export function readTag(text: string): Tag | null {
 export function looksOf(description: TabDescription): string {
   const { contents, name, hidden, ...looks } = description;
   return fingerprint(JSON.stringify([looks, contents.length, contents[0]?.length ?? 0]));
+}
+
+/**
+ * The same text for tabs that look alike, whoever's they are and whatever their charts show: one of them can be made as
+ * a copy of another.
+ */
+export function patternOf(description: TabDescription): string {
+  const { key, contents, name, hidden, chart, ...looks } = description;
+  const size = [contents.length, contents[0]?.length ?? 0];
+  // Rules point at cells of the tab itself by its key, in which the team's id stands.
+  const id = key.slice(key.indexOf(":") + 1);
+  return fingerprint(JSON.stringify([looks, size]).split(id).join(""));
 }

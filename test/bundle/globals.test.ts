@@ -10,7 +10,11 @@ const entryPoints: Readonly<Record<string, readonly string[]>> = {
   onEdit: ["event"],
   showSidebar: [],
   showFunctionExamples: [],
+  showPortfolio: [],
   repairWorkbook: [],
+  showCheckIn1: [],
+  showCheckIn2: [],
+  showCheckIn3: [],
   sendDueMail: ["event"],
   bttCall: ["name", "argument"],
 };

@@ -29,7 +29,10 @@ describe("building again what was built", () => {
 
   test("and so does Repair, which sets all looks anew", () => {
     repaired(workbook);
-    expect(workbook.alerts).toEqual(["0 cells were restored. Everything that people typed is as it was."]);
+    expect(workbook.alerts).toEqual([
+      expect.stringMatching(/^All \d+ tabs are as the tracker made them\./),
+      "0 cells were restored. What people typed in their own cells is as it was.",
+    ]);
     expect(stateOf(workbook)).toEqual(before);
   });
 });

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { beside, column, errors, lausdSouth, tab, teams, weeks, workbookOf } from "./workbook.ts";
+import {
+  beside,
+  column,
+  errors,
+  lausdSouth,
+  spreadsheetIn,
+  tab,
+  teams,
+  weeks,
+  workbookOf,
+} from "./workbook.ts";
 
 describe("at the end of the cohort, without a single weekly reading", () => {
   const workbook = workbookOf(lausdSouth("2020-06-30", "without readings"));
@@ -59,6 +69,24 @@ describe("while the cohort works", () => {
       "Fremont A–G",
     ]);
     expect(column(rollup, "Status").slice(0, 3)).toEqual(["▼ Behind", "◆ Close", "▲ On track"]);
+  });
+
+  test("the rollup ranks nobody by the raw score: it tells the gap closed and the weeks on plan", () => {
+    const { values } = tab(workbook, "Rollup");
+    const of = (header: string) => column(tab(workbook, "Rollup"), header).slice(0, 3);
+    expect(values[4]?.filter((header) => /rank|place|score/i.test(String(header)))).toEqual([]);
+    expect(of("Actual / target")).toEqual(["50% / 61.5%", "57% / 60.5%", "47 / 45"]);
+    expect(of("Gap closed")).toEqual([0.364, 0.5, 0.644].map((share) => expect.closeTo(share, 3)));
+    expect(of("Week by week")).toEqual(["◆◆◆▼▼", "▼▼▼▼◆", "◆▲▲▲▲"]);
+  });
+
+  test("a team's chart shows goal, weekly target and actual week by week", () => {
+    const { values } = tab(workbook, "Fremont A–G");
+    const [chart] = spreadsheetIn(workbook.file).getSheetByName("Fremont A–G")?.getCharts() ?? [];
+    const drawn = (chart?.getRanges() ?? []).flatMap((range) =>
+      (values[range.getRow() - 1] ?? []).slice(range.getColumn() - 1, range.getLastColumn()),
+    );
+    expect(drawn).toEqual(["label", "Goal", "Weekly target", "Actual"]);
   });
 
   test("Banning's headline says week, number and target", () => {

@@ -7,6 +7,7 @@ import {
   column,
   errors,
   repaired,
+  spreadsheetIn,
   tab,
   teams,
   types,
@@ -216,12 +217,28 @@ describe("a comparison group and two reference values", () => {
     expect(values[6]).toContain("Reference 33%");
   });
 
+  test("are lines of the chart, beside goal, weekly target and actual", () => {
+    const { values } = tab(workbook, "Algebra");
+    const [chart] = spreadsheetIn(workbook.file).getSheetByName("Algebra")?.getCharts() ?? [];
+    const drawn = (chart?.getRanges() ?? []).flatMap((range) =>
+      (values[6] ?? []).slice(range.getColumn() - 1, range.getLastColumn()),
+    );
+    const lines = ["Reference 72%", "Reference 33%", "Comparison", "Goal", "Weekly target", "Actual"];
+    expect(drawn).toEqual(expect.arrayContaining(lines));
+  });
+
   test("may be changed later on Teams", () => {
     types(workbook, "Teams", `${columnLetters(teamColumn("reference1"))}2`, "80%");
     repaired(workbook);
     expect(tab(workbook, "Algebra").values[6]).toContain("Reference 80%");
     expect(errors(workbook)).toEqual([]);
   });
+});
+
+test("a pace of 15% a week is done after seven weeks, and asks for no more in the eighth", () => {
+  const workbook = team({ Baseline: "0", Goal: "100", Shape: "pace 15%" });
+  const steps = [0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1, 1];
+  expect(weeks(workbook, "Algebra", "Weekly target")).toEqual(steps);
 });
 
 test("participation targets are carried down from where one is typed", () => {

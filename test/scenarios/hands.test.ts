@@ -6,7 +6,6 @@ import {
   built,
   column,
   errors,
-  lastRun,
   repaired,
   spreadsheetIn,
   tab,
@@ -16,7 +15,6 @@ import {
   type Workbook,
   weeks,
   workbookOf,
-  writes,
 } from "./workbook.ts";
 
 const READINGS = [
@@ -69,21 +67,6 @@ describe("a team's row on Teams", () => {
       expect(tab(workbook, "Algebra").values[2]?.[1]).toContain("of 8");
       expect(errors(workbook)).toEqual([]);
     }
-  });
-});
-
-describe("rows and columns that people delete on a team's tab", () => {
-  test.each([
-    ["the row of a week", (workbook: Workbook) => workbook.person.deletesRows("Algebra", 10, 1)],
-    ["the column of the asks", (workbook: Workbook) => workbook.person.deletesColumns("Algebra", 10, 1)],
-  ])("keep Repair from writing anywhere: %s", (_, deletes) => {
-    const workbook = algebra();
-    deletes(workbook);
-    const before = workbook.file.snapshot();
-    repaired(workbook);
-    expect(workbook.alerts.at(-1)).toMatch(/^Nothing was changed\. On Algebra rows or columns were inserted/);
-    expect(writes(lastRun(workbook))).toEqual([]);
-    expect(workbook.file.snapshot()).toEqual(before);
   });
 });
 

@@ -181,7 +181,7 @@ describe("the daily run", () => {
 
   test.each([
     ["2020-05-21", "May 21, 2020: The next update is due on Fri May 22."],
-    ["2020-06-19", "Jun 19, 2020: The cycle ended on Sun Jun 14."],
+    ["2020-06-19", "Jun 19, 2020: The closing mail waits for 2 final results: Algebra, Geometry."],
     ["2020-04-17", "Apr 17, 2020: The cycle starts on Mon Apr 20."],
   ])("on %s sends nothing and says why", (day, said) => {
     const room = switchedOn(day);
@@ -423,7 +423,7 @@ describe("150 recipients against a quota of 100", () => {
     expect([room.ortega.account.outbox, room.ortega.account.quota]).toEqual([[], 100]);
     expect(mailBlock(room)).toMatchObject({
       sent: "",
-      said: "May 22, 2020: It goes to 150 people, and this account may write to 100 more today. Nobody was written to; the daily run tries again tomorrow.",
+      said: "May 22, 2020: It goes to 150 people, and this account may write to 100 more today. It goes to all or to nobody. The daily run tries again tomorrow.",
     });
     room.turnTo("2020-05-23");
     room.ortega.account.quota = 150;
@@ -522,7 +522,7 @@ describe("reminders", () => {
 
   test.each([
     ["2020-05-26", "The next update is due on Fri May 29."],
-    ["2020-06-17", "The cycle ended on Sun Jun 14."],
+    ["2020-06-17", "The closing mail waits for 2 final results: Algebra, Geometry."],
   ])("do not go out on %s", (day, why) => {
     const room = switchedOn(day);
     room.ortega.addon.clockStrikes();

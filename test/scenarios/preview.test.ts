@@ -150,6 +150,12 @@ describe("a notice", () => {
     expect(noticed({ Group: group, "Same group": "yes" })).toEqual([]);
   });
 
+  test.each([4, 10])("of a team of %i people holds nothing up", (size) => {
+    const Members = Array.from({ length: size }, (_, index) => `p${index}@x.org`).join("; ");
+    const { faults, notices } = only({ Members });
+    expect([faults, notices.map(({ kind }) => kind)]).toEqual([[], ["team size"]]);
+  });
+
   test("of a team's size is not made where nobody is listed, or the list is right", () => {
     const five = "a@x.org; b@x.org; c@x.org; d@x.org; e@x.org";
     expect(said({ Leader: "Ana" })).toEqual([]);

@@ -570,10 +570,19 @@ test("in a break the week before it is open", () => {
   expect(open(workbook, "Level")).toMatchObject({ week: 2, begun: [1, 2] });
 });
 
-test("a file that writes decimals with a comma holds the number that was typed with a point", () => {
+test("a file that writes decimals with a comma takes them and shows them so, and refuses a point", () => {
   const workbook = workbookOf(weekTeams(["Turnout"]), { locale: "de_DE" });
   const page = open(workbook, "Turnout");
-  saves(workbook, page, { numbers: { took: "49", average: "68.6" } });
+  expect(page).toMatchObject({ target: "60,5%", seen: { decimal: "," } });
+  expect(saves(workbook, page, { numbers: { took: "49", average: "68.6" } })).toMatchObject({
+    kind: "faults",
+    faults: [{ key: "average", found: "68.6", expected: expect.stringContaining("1234,5") }],
+  });
+  expect(saves(workbook, page, { numbers: { took: "49", average: "68,6" } })).toMatchObject({
+    kind: "saved",
+    seen: open(workbook, "Turnout").seen,
+  });
+  expect(open(workbook, "Turnout").seen.numbers.average).toBe("68,6%");
   expect(cell(workbook, "Turnout", "Actual")).toBe(0.57);
   saves(workbook, open(workbook, "Turnout"), { noMeasure: "other" });
   saves(workbook, open(workbook, "Turnout"), { numbers: { took: "50" } });
@@ -587,7 +596,7 @@ describe("service calls", () => {
   test("to open a week and to tell its effect are a handful", () => {
     const workbook = only("Turnout");
     const page = open(workbook, "Turnout");
-    expect(counted(workbook)).toHaveLength(3);
+    expect(counted(workbook)).toHaveLength(5);
     given(workbook, "effect", { team: page.team, week: page.week, numbers: { took: "49" } });
     expect(counted(workbook)).toHaveLength(3);
   });

@@ -1,3 +1,4 @@
+import { helpers, type Style } from "@odoo/o-spreadsheet";
 import { ProtectionType } from "../../workbench/emulation/spreadsheet/enums.ts";
 import { column, spreadsheetIn, type Workbook } from "./workbook.ts";
 
@@ -45,9 +46,9 @@ export function stateOf({ file }: Workbook): State {
         formulas: named(formulas),
         looks: named({
           size: [sheet.rowNumber, sheet.colNumber],
-          rows: sheet.rows,
-          columns: sheet.cols,
-          styles: resolved(sheet.styles, workbook.styles),
+          rows: sized(sheet.rows, NEW_ROW),
+          columns: sized(sheet.cols, NEW_COLUMN),
+          styles: stylesByColumn(sheet.styles, workbook.styles),
           formats: resolved(sheet.formats, workbook.formats),
           borders: resolved(sheet.borders, workbook.borders),
           conditional: sheet.conditionalFormats.map(({ rule, ranges }) => ({ rule, ranges })),
@@ -60,6 +61,21 @@ export function stateOf({ file }: Workbook): State {
     }),
   };
 }
+
+/** What a new row and a new column measure in Sheets. */
+const NEW_ROW = 21;
+const NEW_COLUMN = 100;
+
+interface Header {
+  readonly size?: number | undefined;
+  readonly isHidden?: boolean | undefined;
+}
+
+/** A row that was given the size of a new one looks like one that never was. */
+const sized = (headers: Readonly<Record<number, Header>>, usual: number) =>
+  Object.entries(headers)
+    .map(([place, { size, isHidden }]) => ({ place, size: size === usual ? undefined : size, isHidden }))
+    .filter(({ size, isHidden }) => size !== undefined || isHidden !== undefined);
 
 function protectionsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): unknown {
   const type = ProtectionType.SHEET;
@@ -80,6 +96,44 @@ const idsIn = (roster: Roster): readonly (readonly [string, string])[] =>
   column(roster, "Id").flatMap((id, index) =>
     id === "" ? [] : [[String(id), `team ${index + 1}`] as const],
   );
+
+interface Run {
+  readonly column: number;
+  readonly top: number;
+  bottom: number;
+  readonly style: string;
+}
+
+/**
+ * Each column's styles from the top down. The engine drops an alignment to the left, its default, from blank cells and
+ * keeps it in others, and with it the zones in which it tells of styles differ.
+ */
+function stylesByColumn(
+  zones: Readonly<Record<string, number>>,
+  styles: Readonly<Record<number, Style>>,
+): readonly string[] {
+  const all = Object.entries(zones).flatMap(([zone, id]) => {
+    const { left, right, top, bottom } = helpers.toZone(zone);
+    // A file that was stored tells the parts of a style in another order.
+    const told = JSON.stringify(
+      Object.entries(styles[id] ?? {})
+        .filter(([part, value]) => part !== "align" || value !== "left")
+        .sort(([one], [other]) => (one < other ? -1 : 1)),
+    );
+    return Array.from(
+      { length: right - left + 1 },
+      (_, index): Run => ({ column: left + index, top, bottom, style: told }),
+    );
+  });
+  const runs: Run[] = [];
+  for (const run of all.sort((one, other) => one.column - other.column || one.top - other.top)) {
+    const last = runs.at(-1);
+    const goesOn = last?.column === run.column && last.bottom + 1 === run.top && last.style === run.style;
+    if (goesOn) last.bottom = run.bottom;
+    else runs.push({ ...run });
+  }
+  return runs.map(({ column, top, bottom, style }) => `${column}: ${top}–${bottom} ${style}`);
+}
 
 function withoutIds(value: unknown): unknown {
   return JSON.parse(

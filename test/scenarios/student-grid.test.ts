@@ -49,7 +49,7 @@ describe("a student grid", () => {
     const workbook = filled();
     workbook.person.deletesRows(GRID, ROWS.first, 1);
     repaired(workbook);
-    expect(workbook.alerts.at(-1)).toContain("Everything that people typed is as it was.");
+    expect(workbook.alerts.at(-1)).toContain("What people typed in their own cells is as it was.");
     expect(weeks(workbook, "Algebra", "Actual")[0]).toBe(1);
     expect(errors(workbook)).toEqual([]);
   });

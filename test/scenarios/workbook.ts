@@ -32,6 +32,7 @@ export interface Opening {
   readonly locale?: string;
   readonly timeZone?: string;
   readonly beforeCall?: (method: string) => void;
+  readonly afterCall?: (method: string) => void;
   readonly usedBefore?: boolean;
   readonly heldElsewhere?: () => number;
   /** Milliseconds that each service call takes by the script's clock; no time passes if left out. */
@@ -41,7 +42,7 @@ export interface Opening {
 /** Opens a file, a new one if none is given. */
 export function opened(opening: Opening = {}, stored?: SpreadsheetFile): Workbook {
   const { usedBefore = true, heldElsewhere = () => 0, callTakes = 0, ...options } = opening;
-  const { beforeCall: told = () => {}, ...place } = options;
+  const { beforeCall: told = () => {}, afterCall, ...place } = options;
   let clock = Date.now();
   const beforeCall = (method: string) => {
     clock += callTakes;
@@ -56,6 +57,7 @@ export function opened(opening: Opening = {}, stored?: SpreadsheetFile): Workboo
     usedBefore,
     heldElsewhere,
     beforeCall,
+    ...(afterCall === undefined ? {} : { afterCall }),
     desk: {
       press: ({ text }) => {
         alerts.push(text);

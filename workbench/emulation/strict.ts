@@ -10,6 +10,7 @@ const askedByTheLanguage: ReadonlySet<string> = new Set(["then", "toJSON"]);
  */
 export function emulated(service: string): new () => object {
   class Emulated {}
+  bases.add(Emulated.prototype);
   const missing = new Proxy(Object.prototype, {
     get(target, key, receiver) {
       if (typeof key === "symbol" || key in target) return Reflect.get(target, key, receiver);
@@ -19,6 +20,17 @@ export function emulated(service: string): new () => object {
   });
   Object.setPrototypeOf(Emulated.prototype, missing);
   return Emulated;
+}
+
+const bases = new WeakSet<object>();
+
+/** Whether a value is an object of an emulated class, as opposed to a day, an enum or plain data. */
+export function isEmulated(value: object): boolean {
+  for (let above: unknown = value; typeof above === "object" && above !== null; ) {
+    if (bases.has(above)) return true;
+    above = Object.getPrototypeOf(above);
+  }
+  return false;
 }
 
 /**

@@ -10,18 +10,21 @@ type FileName = NonNullable<WriteOptions["namedRanges"]>[number];
 
 interface Paper {
   readonly paperSize: "letter" | "a4";
-  /** Of a page in landscape between its margins, in pixels. */
-  readonly width: number;
+  /** Of a page between its margins, in pixels. */
+  readonly width: { readonly portrait: number; readonly landscape: number };
 }
 
-const LETTER: Paper = { paperSize: "letter", width: 979 };
-const A4: Paper = { paperSize: "a4", width: 1045 };
+const LETTER: Paper = { paperSize: "letter", width: { portrait: 739, landscape: 979 } };
+const A4: Paper = { paperSize: "a4", width: { portrait: 717, landscape: 1045 } };
 const LETTER_LOCALE = "en_US";
 
 /** Print that is smaller than this share of the screen's cannot be read: 10 points are 5 then. */
 const SMALLEST = 0.5;
 
-/** Landscape, one page wide, or as few pages as can be read. */
+/** As much as a portrait page may be shrunk before a landscape one is better. */
+const NEARLY = 0.97;
+
+/** A narrow tab in portrait, any other in landscape, one page wide, or as few pages as can be read. */
 export function pageOf(
   file: SpreadsheetFile,
   sheetId: string,
@@ -31,12 +34,13 @@ export function pageOf(
   const { paperSize, width } = file.locale.code === LETTER_LOCALE ? LETTER : A4;
   const widths = Array.from({ length: right + 1 }, (_, col) => widthOf(file, sheetId, col));
   const wide = widths.reduce((sum, each) => sum + each, 0);
+  const orientation = wide * NEARLY <= width.portrait ? "portrait" : "landscape";
   return {
     pageSetup: {
       paperSize,
-      orientation: "landscape",
+      orientation,
       fitToPage: true,
-      fitToWidth: Math.max(1, Math.ceil((wide * SMALLEST) / width)),
+      fitToWidth: Math.max(1, Math.ceil((wide * SMALLEST) / width[orientation])),
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.4, bottom: 0.6, header: 0.3, footer: 0.3 },
     },

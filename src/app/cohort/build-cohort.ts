@@ -2,6 +2,7 @@ import type { Built, Handed, Reply } from "../../rpc/contract.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import type { Book } from "../book.ts";
 import { mend, movedInWords } from "../mend.ts";
+import { isPortfolio, PORTFOLIO_HERE } from "../portfolio/portfolio.ts";
 import { misplacedInWords, readRegisters } from "../read-registers.ts";
 import { refused } from "../refused.ts";
 import { enrolled, registersOf } from "./enrol.ts";
@@ -20,6 +21,7 @@ export function buildCohort(book: Book, handed: Handed, now: Clock): Reply<Built
   return book.exclusively(() => {
     const mayBegin = stepPace(now);
     const present = readRegisters(book);
+    if (isPortfolio(present.survey)) return refused(PORTFOLIO_HERE);
     if (present.misplaced !== null) return refused(misplacedInWords(present.misplaced));
     const taken = takenFrom(book, handed, present.cohort);
     if (!taken.ok) return taken.refusal;

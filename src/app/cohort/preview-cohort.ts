@@ -9,6 +9,7 @@ import type { Fault, Handed, Preview, Reply } from "../../rpc/contract.ts";
 import type { Book } from "../book.ts";
 import { isCount } from "../intake/metric-value.ts";
 import { readHanded } from "../intake/take-in.ts";
+import { isPortfolio, PORTFOLIO_HERE } from "../portfolio/portfolio.ts";
 import { misplacedInWords, readRegisters } from "../read-registers.ts";
 import { refused } from "../refused.ts";
 import { teamsInFile } from "./enrol.ts";
@@ -23,6 +24,7 @@ import { provisionalIds, refusal } from "./taken-from.ts";
  */
 export function previewCohort(book: Book, handed: Handed): Reply<Preview> {
   const present = readRegisters(book);
+  if (isPortfolio(present.survey)) return refused(PORTFOLIO_HERE);
   if (present.misplaced !== null) return refused(misplacedInWords(present.misplaced));
   const read = readHanded(handed, { newId: provisionalIds(), today: book.today(), cohort: present.cohort });
   if (!read.faults.every(isOfRow)) return refusal(read.faults);

@@ -19,7 +19,7 @@ export function quotaOf(office: PostOffice): { readonly left: number } | { reado
 export function shortOfQuota(office: PostOffice, letters: readonly Letter[]): string | null {
   const [people, left] = [peopleIn(letters), office.quota()];
   if (people <= left) return null;
-  return `It goes to ${people} people, and this account may write to ${Math.max(0, left)} more today. Nobody was written to; the daily run tries again tomorrow.`;
+  return `It goes to ${people} people, and this account may write to ${Math.max(0, left)} more today. It goes to all or to nobody.`;
 }
 
 /** The account’s own daily runs; without permission it has none that it could see or end. */

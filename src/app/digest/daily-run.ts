@@ -1,12 +1,14 @@
+import { closingDue, hasEnded } from "../../domain/closing-due.ts";
 import { dayWithYear } from "../../domain/day.ts";
 import { digestDue, reminderDue } from "../../domain/mailing.ts";
 import type { Book } from "../book.ts";
 import type { PostOffice } from "../post-office.ts";
-import { readRegisters } from "../read-registers.ts";
 import { reasonOf } from "./deliver.ts";
 import { showMail } from "./mail-block.ts";
 import { mailCalendar } from "./mail-calendar.ts";
 import { keep, type MailMemory, recall, rhythmInWords, type Schedule } from "./mail-memory.ts";
+import { mailRegisters } from "./mail-registers.ts";
+import { missingFinals } from "./missing-finals.ts";
 import { remind } from "./reminders.ts";
 import { sendDigest } from "./send-digest.ts";
 
@@ -54,12 +56,18 @@ function work(book: Book, office: PostOffice, schedule: Schedule): string {
   if (permission !== null) {
     return `${schedule.by} has to give the add-on its permissions again before mail can go out: open the sidebar there, or let someone else take over.`;
   }
-  const { cohort, teams } = readRegisters(book);
+  const { cohort, teams } = mailRegisters(book);
   if (cohort === null) return "This file has no cohort.";
   const calendar = mailCalendar({ cohort, teams }, book.today());
   const memory = recall(office);
   const reminder = reminderDue(calendar, memory.reminder);
-  const digest = digestDue(calendar, schedule, memory.digest);
+  const digest = hasEnded(calendar)
+    ? closingDue(calendar, schedule, {
+        cycle: cohort.cycle,
+        missing: missingFinals(teams),
+        last: memory.closing,
+      })
+    : digestDue(calendar, schedule, memory.digest);
   const sender = { by: schedule.by, rhythm: rhythmInWords(schedule), again: false };
   const sent = digest.kind === "due" ? sendDigest(book, office, sender).said : digest.reason;
   if (reminder.kind !== "due") return sent;

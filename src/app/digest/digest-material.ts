@@ -1,6 +1,6 @@
 import type { Cohort } from "../../domain/cohort.ts";
 import type { Day } from "../../domain/day.ts";
-import type { DigestAsk, DigestChange, DigestFacts, DigestTeam } from "../../domain/digest-facts.ts";
+import type { DigestChange, DigestFacts, DigestTeam } from "../../domain/digest-facts.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import type { Held } from "../../workbook/plan.ts";
 import type { CountKey } from "../../workbook/tabs/rollup-counts.ts";
@@ -8,29 +8,39 @@ import type { Book } from "../book.ts";
 import { numberIn, textIn } from "../cell-value.ts";
 import { type DataRow, dataRows } from "../data-rows.ts";
 import { shownSignal, shownStatus } from "../home/shown-status.ts";
-import { type JournalEvent, openEvents } from "../journal/events.ts";
 import type { Present } from "../read-registers.ts";
 import { nameIn } from "./address-book.ts";
 import { recordedSpots, type Spot, spotsInJournal, spotsOnTab, spotsToTell } from "./bright-spots.ts";
+import { openAsks } from "./open-asks.ts";
 import { type TeamNotes, teamNotes } from "./team-notes.ts";
 import { changesOf, type Told, toldBefore, toldNow } from "./told.ts";
 
 /** What an update says and keeps, but for its link and its sender. */
 export interface DigestMaterial {
+  readonly kind: "weekly";
   readonly facts: Omit<DigestFacts, "link" | "by" | "rhythm">;
   readonly told: readonly Told[];
   readonly spots: readonly Spot[];
 }
 
 /** A team with everything that the file tells of it. */
-interface TeamInFile {
+export interface TeamInFile {
   readonly entry: RosterTeam;
   readonly notes: TeamNotes | null;
   readonly at: DataRow;
 }
 
-/** Composes the update of the week of a Monday from the cells of the workbook; changes nothing. */
-export function digestMaterial(book: Book, present: Present, cohort: Cohort, week: Day): DigestMaterial {
+/**
+ * Composes the update of a week from the cells of the workbook; changes nothing.
+ *
+ * @param week its Monday, and its title as the rollup says it
+ */
+export function digestMaterial(
+  book: Book,
+  present: Present,
+  cohort: Cohort,
+  { week, title }: { readonly week: Day; readonly title: string },
+): DigestMaterial {
   const teams = teamsInFile(book, present, cohort);
   const asOf = cohort.asOf ?? book.today();
   const before = toldBefore(book.read("digests"), week);
@@ -56,12 +66,13 @@ export function digestMaterial(book: Book, present: Present, cohort: Cohort, wee
     recordedSpots(book.read("brightSpots")),
   );
   return {
+    kind: "weekly",
     facts: {
       cohort: cohort.name,
-      week: countIn(book.read("rollup"), "week"),
+      week: title,
       asOf,
       teams: teams.map(digestTeam),
-      asks: [...asksInJournal(present.journal, teams, asOf), ...teams.flatMap(asksOnTab)],
+      asks: openAsks(present, teams, asOf),
       brightSpots: spots,
       changes,
     },
@@ -70,17 +81,24 @@ export function digestMaterial(book: Book, present: Present, cohort: Cohort, wee
   };
 }
 
-/** The teams in the order of the rollup. */
-function teamsInFile(book: Book, present: Present, cohort: Cohort): readonly TeamInFile[] {
+/** The teams in the order of the rollup, or the one of an id. */
+export function teamsInFile(
+  book: Book,
+  present: Present,
+  cohort: Cohort,
+  id?: string,
+): readonly TeamInFile[] {
   const entries = new Map(present.teams.map((entry) => [entry.team.id, entry]));
   return dataRows(book).flatMap((at) => {
     const entry = entries.get(textIn(at("id")));
-    return entry === undefined ? [] : [{ entry, at, notes: teamNotes(book, entry, cohort) }];
+    return entry === undefined || (id !== undefined && entry.team.id !== id)
+      ? []
+      : [{ entry, at, notes: teamNotes(book, entry, cohort) }];
   });
 }
 
 /** A count or a sentence of the rollup's own, which stands beside its label. */
-function countIn(rollup: Held, key: CountKey): string {
+export function countIn(rollup: Held, key: CountKey): string {
   for (const line of rollup) {
     const texts = line.map(({ value }) => textIn(value));
     const place = texts.lastIndexOf(key);
@@ -93,7 +111,7 @@ const signalIn = (at: DataRow) => shownSignal(textIn(at("signal")))?.key ?? null
 
 const PHASES: readonly DigestTeam["phase"][] = ["before", "running", "ended"];
 
-function digestTeam({ entry, notes, at }: TeamInFile): DigestTeam {
+export function digestTeam({ entry, notes, at }: TeamInFile): DigestTeam {
   const status = shownStatus(textIn(at("shown")));
   const [actual = "", target = ""] = textIn(at("values")).split(" / ");
   const phase = PHASES.find((each) => each === textIn(at("phase"))) ?? "running";
@@ -113,23 +131,4 @@ function digestTeam({ entry, notes, at }: TeamInFile): DigestTeam {
     earlierWeek: phase === "running" && latest !== null && latest !== week ? latest : null,
     challenge: weeks.map((each) => notes?.words(each, "challenge") ?? "").find((words) => words !== "") ?? "",
   };
-}
-
-function asksInJournal(events: readonly JournalEvent[], teams: readonly TeamInFile[], asOf: Day) {
-  return teams.flatMap(({ entry: { team } }) =>
-    openEvents(events, team.name, "ask", asOf)
-      .filter(({ text }) => text !== "")
-      .map(({ text, owner, age }): DigestAsk => ({ text, team: team.name, of: owner, days: age })),
-  );
-}
-
-/** In every week: an ask that is typed ahead of time is counted by the rollup, too. */
-function asksOnTab({ entry, notes }: TeamInFile): readonly DigestAsk[] {
-  if (notes === null) return [];
-  return notes.mondays
-    .map((_, index) => index + 1)
-    .flatMap((week) => {
-      const days = notes.asking(week);
-      return days === null ? [] : [{ text: notes.words(week, "ask"), team: entry.team.name, of: "", days }];
-    });
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Closing } from "../../domain/closing-due.ts";
 import { WEEKDAYS, type Weekday } from "../../domain/cohort.ts";
 import { type Day, parseDay } from "../../domain/day.ts";
 import type { Mailing } from "../../domain/mailing.ts";
@@ -21,6 +22,8 @@ export interface MailMemory {
   readonly replaced: readonly string[];
   readonly digest: Mailing | null;
   readonly reminder: Mailing | null;
+  /** The closing mail of the last cycle that had one. */
+  readonly closing: Closing | null;
   /** The last update that went out whole: `Week 5 of 8, on May 22, 2020, to 24 people`. */
   readonly sent: string;
   /** What was last said of mail, by a daily run or a person. */
@@ -34,6 +37,7 @@ const NOTHING: MailMemory = {
   replaced: [],
   digest: null,
   reminder: null,
+  closing: null,
   sent: "",
   said: "",
   ran: null,
@@ -54,7 +58,9 @@ export const keep = (office: PostOffice, memory: MailMemory): void => office.kee
 
 function schema() {
   const day = () => z.string().check(z.refine((text) => parseDay(text) !== null));
-  const mailing = () => z.object({ week: day(), on: day(), state: z.enum(["sending", "sent"]) });
+  const state = () => z.enum(["sending", "sent"]);
+  const mailing = () => z.object({ week: day(), on: day(), state: state() });
+  const closing = z.object({ cycle: z.number(), on: day(), state: state() });
   return z.object({
     schedule: z.nullable(
       z.object({
@@ -68,6 +74,8 @@ function schema() {
     replaced: z.array(z.string()),
     digest: z.nullable(mailing()),
     reminder: z.nullable(mailing()),
+    // What was kept before there was a closing mail does not tell of one.
+    closing: z._default(z.nullable(closing), null),
     sent: z.string(),
     said: z.string(),
     ran: z.nullable(day()),

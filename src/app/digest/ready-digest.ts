@@ -1,3 +1,4 @@
+import { closingOf } from "../../domain/closing.ts";
 import { type Day, mondayOf } from "../../domain/day.ts";
 import { digestOf, EDITIONS, type Edition } from "../../domain/digest.ts";
 import { digestHtml } from "../../domain/digest-html.ts";
@@ -7,21 +8,24 @@ import type { Wording } from "../../domain/reminder.ts";
 import type { TabKey } from "../../workbook/reference.ts";
 import type { Book } from "../book.ts";
 import type { Letter, PostOffice } from "../post-office.ts";
-import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
+import { misplacedInWords, type Present } from "../read-registers.ts";
 import { type AddressBook, addressBook } from "./address-book.ts";
+import { type ClosingMaterial, closingMaterial } from "./closing-material.ts";
 import { lettersTo } from "./deliver.ts";
-import { type DigestMaterial, digestMaterial } from "./digest-material.ts";
+import { countIn, type DigestMaterial, digestMaterial } from "./digest-material.ts";
 import { mailCalendar } from "./mail-calendar.ts";
+import { mailRegisters } from "./mail-registers.ts";
 
-/** An update that is ready to go: what each edition says, to whom, and what is kept of it. */
+/** An update, or the closing mail after the end, that is ready to go: what each edition says, to whom, and what is kept. */
 export interface ReadyDigest {
   readonly kind: "ready";
   /** The Monday of the week that it is for. */
   readonly week: Day;
+  readonly cycle: number;
   /** As the rollup says it. */
   readonly title: string;
   readonly calendar: MailCalendar;
-  readonly material: DigestMaterial;
+  readonly material: DigestMaterial | ClosingMaterial;
   readonly addresses: AddressBook;
   readonly wordings: Readonly<Record<Edition, Wording>>;
   readonly letters: readonly Letter[];
@@ -40,28 +44,49 @@ const NEEDED: readonly TabKey[] = [
   "cohort",
 ];
 
-/** Composes this week's update as the file stands, without sending anything. */
+/** Composes this week's update, or the closing mail, as the file stands, without sending anything. */
 export function readyDigest(
   book: Book,
   office: Pick<PostOffice, "linkTo">,
   sender: { readonly by: string; readonly rhythm: string },
 ): Ready {
-  const present = readRegisters(book);
+  const present = mailRegisters(book);
   const { cohort } = present;
   const lack = lacking(present);
   if (lack !== null || cohort === null) return { kind: "missing", message: lack ?? NO_COHORT };
   const week = mondayOf(cohort.asOf ?? book.today());
-  const material = digestMaterial(book, present, cohort, week);
-  const facts = { ...material.facts, link: office.linkTo("rollup"), ...sender };
-  const wording = (edition: Edition): Wording => {
-    const digest = digestOf(facts, edition);
-    return { subject: digest.subject, text: digestText(digest), html: digestHtml(digest) };
-  };
+  const rollup = book.read("rollup");
+  const title = countIn(rollup, "week");
+  const material =
+    countIn(rollup, "all ended") === "1"
+      ? closingMaterial(book, present, cohort, title)
+      : digestMaterial(book, present, cohort, { week, title });
+  const link = office.linkTo("rollup");
+  const wording = (edition: Edition) => wordingOf(material, { link, ...sender }, edition);
   const wordings = { teams: wording("teams"), sponsors: wording("sponsors") };
   const addresses = addressBook(present, cohort);
   const letters = EDITIONS.flatMap((edition) => lettersTo(addresses[edition], wordings[edition], sender.by));
   const calendar = mailCalendar({ ...present, cohort }, book.today());
-  return { kind: "ready", week, title: facts.week, calendar, material, addresses, wordings, letters };
+  const { cycle } = cohort;
+  return { kind: "ready", week, cycle, title, calendar, material, addresses, wordings, letters };
+}
+
+interface Signature {
+  readonly link: string;
+  readonly by: string;
+  readonly rhythm: string;
+}
+
+function wordingOf(
+  material: DigestMaterial | ClosingMaterial,
+  { link, by, rhythm }: Signature,
+  edition: Edition,
+): Wording {
+  const digest =
+    material.kind === "closing"
+      ? closingOf({ ...material.facts, link, by }, edition)
+      : digestOf({ ...material.facts, link, by, rhythm }, edition);
+  return { subject: digest.subject, text: digestText(digest), html: digestHtml(digest) };
 }
 
 const NO_COHORT = "This file has no cohort yet. Choose New cohort in the menu.";

@@ -1,5 +1,4 @@
 import { type Day, dayWithYear } from "../../domain/day.ts";
-import { alreadyFor } from "../../domain/mailing.ts";
 import type { Book } from "../book.ts";
 import type { PostOffice } from "../post-office.ts";
 import { shortOfQuota } from "./allowance.ts";
@@ -7,6 +6,7 @@ import { spotRows } from "./bright-spots.ts";
 import { deliver, toPeople } from "./deliver.ts";
 import { showMail } from "./mail-block.ts";
 import { keep, type MailMemory, recall } from "./mail-memory.ts";
+import { alreadySent, lastOf, nameOf, titleOf, withMailing } from "./mailing-in-memory.ts";
 import { type ReadyDigest, readyDigest } from "./ready-digest.ts";
 import { toldRows } from "./told.ts";
 
@@ -26,7 +26,7 @@ export interface Sender {
 }
 
 /**
- * Sends this week's update once. That it begins is written down under the document's lock before the first mail, and that
+ * Sends this week's update, or the closing mail of a cycle that is over, once. That it begins is written down under the document's lock before the first mail, and that
  * it ended after the last: two who send at the same time, or a run that stops between, never send it twice.
  */
 export function sendDigest(book: Book, office: PostOffice, sender: Sender): Outcome {
@@ -34,9 +34,7 @@ export function sendDigest(book: Book, office: PostOffice, sender: Sender): Outc
   if (claimed.kind === "refused") return { people: 0, said: claimed.why };
   const { people, failures } = deliver(office, claimed.ready.letters);
   const said = [
-    people === 0
-      ? "Nobody was written to."
-      : `The update for ${inWeek(claimed.ready)} was sent ${toPeople(people)}.`,
+    people === 0 ? "Nobody was written to." : `${nameOf(claimed.ready)} was sent ${toPeople(people)}.`,
     ...failures,
   ].join(" ");
   book.exclusively(() => conclude(book, office, claimed, { people, said }));
@@ -51,17 +49,22 @@ function claim(book: Book, office: PostOffice, sender: Sender): Claim {
   const before = recall(office);
   const ready = readyDigest(book, office, sender);
   if (ready.kind === "missing") return { kind: "refused", why: ready.message };
-  const already = alreadyFor(before.digest, ready.week);
-  const isUnfinished = before.digest?.state === "sending";
+  const already = alreadySent(before, ready);
+  const isUnfinished = lastOf(before, ready)?.state === "sending";
   if (already !== null && !(isUnfinished && sender.again)) return { kind: "refused", why: already };
   if (ready.letters.length === 0) {
     return { kind: "refused", why: "Nobody has an e-mail address on Members, and no sponsor on Cohort." };
   }
   const short = shortOfQuota(office, ready.letters);
-  if (short !== null) return { kind: "refused", why: short };
+  if (short !== null) {
+    return {
+      kind: "refused",
+      why: sender.rhythm === "" ? short : `${short} The daily run tries again tomorrow.`,
+    };
+  }
   const on = book.today();
-  const said = `The update for ${inWeek(ready)} began to go out on ${dayWithYear(on)}.`;
-  const memory = { ...before, said, digest: { week: ready.week, on, state: "sending" } } as const;
+  const said = `${nameOf(ready)} began to go out on ${dayWithYear(on)}.`;
+  const memory = { ...withMailing(before, ready, { on, state: "sending" }), said };
   keep(office, memory);
   showMail(book, memory);
   return { kind: "claimed", ready, before, on };
@@ -73,27 +76,24 @@ function conclude(
   { ready, before, on }: Extract<Claim, { kind: "claimed" }>,
   { people, said }: Outcome,
 ): void {
-  const { week, title, material } = ready;
+  const { week, material } = ready;
   const now = recall(office);
   // Where nobody was written to, the week is as open as it was.
   const memory: MailMemory =
     people === 0
-      ? { ...now, digest: before.digest, said }
+      ? { ...now, digest: before.digest, closing: before.closing, said }
       : {
-          ...now,
-          digest: { week, on, state: "sent" },
-          sent: `${title}, on ${dayWithYear(on)}, ${toPeople(people)}`,
+          ...withMailing(now, ready, { on, state: "sent" }),
+          sent: `${titleOf(ready)}, on ${dayWithYear(on)}, ${toPeople(people)}`,
           said,
         };
   keep(office, memory);
   if (people > 0) {
     const rows = [
-      ...toldRows(book.read("digests"), week, on, material.told),
+      ...(material.kind === "weekly" ? toldRows(book.read("digests"), week, on, material.told) : []),
       ...spotRows(book.read("brightSpots"), material.spots, material.facts.asOf),
     ];
     book.apply(rows, { separator: ",", tabs: book.survey().tabs });
   }
   showMail(book, memory);
 }
-
-const inWeek = ({ title }: ReadyDigest): string => title.charAt(0).toLowerCase() + title.slice(1);

@@ -2,11 +2,11 @@ import type { Reply } from "../../rpc/contract.ts";
 import type { MailSwitched, MailSwitchedOn } from "../../rpc/mail.ts";
 import type { Book } from "../book.ts";
 import type { PostOffice } from "../post-office.ts";
-import { readRegisters } from "../read-registers.ts";
 import { refused } from "../refused.ts";
 import { NEEDS_PERMISSION, ownRuns } from "./allowance.ts";
 import { showMail } from "./mail-block.ts";
 import { keep, type MailMemory, recall, rhythmInWords } from "./mail-memory.ts";
+import { mailRegisters } from "./mail-registers.ts";
 import { lacking } from "./ready-digest.ts";
 import { NAME_MISSING, senderName } from "./sender-name.ts";
 
@@ -19,7 +19,7 @@ export function mailOn(book: Book, office: PostOffice, asked: MailSwitchedOn): R
   if (by === "") return refused(NAME_MISSING);
   if (office.missingPermission() !== null) return refused(NEEDS_PERMISSION);
   return book.exclusively(() => {
-    const lack = lacking(readRegisters(book));
+    const lack = lacking(mailRegisters(book));
     if (lack !== null) return refused(lack);
     const memory = recall(office);
     const own = office.dailyRuns();

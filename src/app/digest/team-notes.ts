@@ -5,6 +5,7 @@ import type { WordKey } from "../../rpc/week.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import type { Held } from "../../workbook/plan.ts";
 import { BLANK, type Value } from "../../workbook/tab.ts";
+import type { WeekColumnKey } from "../../workbook/tabs/team/columns.ts";
 import { FACTS, type FactKey } from "../../workbook/tabs/team/fact-keys.ts";
 import { ROWS, teamKey, weekPlaces } from "../../workbook/tabs/team/layout.ts";
 import { madeFor } from "../../workbook/tabs/team/made-for.ts";
@@ -23,6 +24,8 @@ export interface TeamNotes {
   updated(week: number): Day | null;
   pivots(): readonly number[];
   words(week: number, key: WordKey): string;
+  /** Any cell of a week; blank where the tab has no such column. */
+  cell(week: number, key: WeekColumnKey): Value;
   /** For how many days an ask of this week has been open that the Journal does not tell of; `null` without one. */
   asking(week: number): number | null;
 }
@@ -58,6 +61,7 @@ export function teamNotes(book: Book, entry: RosterTeam, cohort: Cohort): TeamNo
         return pivot.kind === "flag" && pivot.flag ? [index + 1] : [];
       }),
     words: (week, word) => (has(word) ? textIn(cell(week, word)) : ""),
+    cell: (week, key) => (has(key) ? cell(week, key) : BLANK),
     asking: (week) => numberIn(cell(week, "asking")),
   };
 }

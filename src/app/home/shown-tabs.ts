@@ -7,6 +7,8 @@ export type Shown = readonly (readonly string[])[];
 export interface ShownTabs {
   /** The tab that is open, if it is one of ours. */
   readonly open: TabKey | null;
+  /** The latest cycle of which something is archived; 0 where none is. */
+  readonly archived: number;
   /** All cells of a tab; `null` where the file has no such tab. */
   all(key: TabKey): Shown | null;
   /** The first two cells of its first two rows. */

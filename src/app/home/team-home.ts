@@ -5,6 +5,7 @@ import { WEEK_HEADERS, type WeekColumnKey } from "../../workbook/tabs/team/colum
 import { FACTS, type FactKey } from "../../workbook/tabs/team/fact-keys.ts";
 import { ROWS } from "../../workbook/tabs/team/layout.ts";
 import type { Step } from "../../workbook/tabs/team/step-keys.ts";
+import { launchOf } from "./launch.ts";
 import { shownSignal, shownStatus } from "./shown-status.ts";
 import type { Shown } from "./shown-tabs.ts";
 
@@ -24,7 +25,8 @@ interface ShownWeek {
   readonly step: (key: Step) => string;
 }
 
-export function teamHome(id: string, shown: Shown): TeamHome {
+/** Charters are only looked at before the start: Home is asked for often. */
+export function teamHome(id: string, shown: Shown, charters: () => Shown | null): TeamHome {
   const team = shownTeam(shown);
   const { fact, tile, weeks } = team;
   const ahead = tile(AHEAD).value;
@@ -39,11 +41,13 @@ export function teamHome(id: string, shown: Shown): TeamHome {
     standing: standing(team),
     signal: signal(team),
     strip: weeks.map(({ week, cell }) => ({ week, status: shownStatus(cell("status")) })),
+    ended: fact("phase") === "ended",
     record:
       now === undefined
         ? null
         : { week: now.week, row: now.row, target: now.cell("target"), done: isDone(team, now) },
     asks: asks(team),
+    launch: fact("phase") === "before" ? launchOf(id, charters()) : null,
   };
 }
 

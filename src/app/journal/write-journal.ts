@@ -16,10 +16,8 @@ import type { JournalEvent } from "./events.ts";
  * found by its text, and one that is gone is left alone.
  */
 export function writeJournal(book: Book, change: JournalChange): Reply<Journalled> {
-  const wrong = change.events.find(({ due }) => due !== "" && parseDay(due) === null);
-  if (wrong !== undefined) {
-    return refused(`Due: found “${wrong.due}”, expected a day such as 2020-05-04. Nothing was changed.`);
-  }
+  const wrong = wrongDue(change.events);
+  if (wrong !== null) return refused(`${wrong} Nothing was changed.`);
   return book.exclusively(() => {
     const present = readRegisters(book);
     const team = present.teams.find((entry) => entry.team.id === change.team)?.team;
@@ -39,6 +37,12 @@ export function writeJournal(book: Book, change: JournalChange): Reply<Journalle
   });
 }
 
+/** What is wrong with the first day that is none; `null` where all can be read. */
+export function wrongDue(events: readonly Pick<NewEvent, "due">[]): string | null {
+  const wrong = events.find(({ due }) => due !== "" && parseDay(due) === null);
+  return wrong === undefined ? null : `Due: found “${wrong.due}”, expected a day such as 2020-05-04.`;
+}
+
 interface Place {
   readonly name: string;
   readonly today: Day;
@@ -46,7 +50,11 @@ interface Place {
   readonly present: Present;
 }
 
-function newRows({ events: asked, week }: JournalChange, { name, today, events, present }: Place) {
+/** The cells of a row for each event that the Journal does not have yet. */
+export function newRows(
+  { events: asked, week }: Pick<JournalChange, "events" | "week">,
+  { name, today, events, present }: Place,
+): readonly (readonly PlacedCell[])[] {
   const isThere = (event: NewEvent) =>
     events.some(
       (each) =>

@@ -10,9 +10,11 @@ import { BLANK, dayValue, numberValue, textValue, type Value } from "../../workb
 import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
 import { PLAN_COLUMNS, type PlanColumnKey, planKey } from "../../workbook/tabs/plans.ts";
 import { TEAM_COLUMNS } from "../../workbook/tabs/teams.ts";
+import { GROWN } from "../../workbook/tag.ts";
 import type { Book } from "../book.ts";
+import { registersOf } from "../cohort/enrol.ts";
 import { look, mend, movedInWords } from "../mend.ts";
-import { misplacedInWords } from "../read-registers.ts";
+import { misplacedInWords, readRegisters } from "../read-registers.ts";
 import { refused } from "../refused.ts";
 import { type ReadPlan, readPlan } from "./asked-plan.ts";
 import { faulty, planFault } from "./plan-faults.ts";
@@ -32,11 +34,13 @@ export function drawPlan(book: Book, asked: PlanAsked): Reply<DrawnPlan> {
  */
 export function rePlan(book: Book, asked: ReplanAsked): Reply<Replanned> {
   return book.exclusively(() => {
+    finishGrowth(book);
     const found = teamPlan(book, asked.team);
     if (found.kind === "missing") return refused(found.message);
     const { plan } = found;
     const { misplaced } = plan.present;
     if (misplaced !== null) return refused(misplacedInWords(misplaced));
+    if (isDone(plan, asked)) return mended(book, asked.team, plan.version);
     if (plan.version !== asked.version) {
       return refused(
         "Somebody changed this plan while you were at it. Look at it again. Nothing was changed.",
@@ -77,8 +81,29 @@ export function rePlan(book: Book, asked: ReplanAsked): Reply<Replanned> {
   });
 }
 
+/** A run that stopped may have given a tab the rows of a longer plan, and not written them yet. */
+function finishGrowth(book: Book): void {
+  const isGrown = [...book.survey().tabs.values()].some(({ looks }) => looks === GROWN);
+  const present = isGrown ? readRegisters(book) : null;
+  if (present === null || present.cohort === null || present.misplaced !== null) return;
+  mend(book, registersOf(present, present.cohort, present.teams), "what joins");
+}
+
 const NO_GOAL =
   "This team has no goal yet. Type it on the Teams tab; from then on its plan can be changed. Nothing was changed.";
+
+/** Whether this very change is written down already: a run that stopped after it has left the tabs to be mended. */
+function isDone({ entry, present, version }: TeamPlan, asked: ReplanAsked): boolean {
+  const told = `${openingOf(version)}${asked.reason.trim()}`;
+  return (
+    version === asked.version + 1 &&
+    present.journal.some(
+      ({ team, kind, text }) => team === entry.team.name && kind === "re-plan" && text === told,
+    )
+  );
+}
+
+const openingOf = (version: number): string => `Plan ${version}: `;
 
 /** The history goes to tabs that somebody may have deleted. */
 function missingTab({ present }: TeamPlan): string | null {
@@ -143,7 +168,7 @@ function versions(plan: TeamPlan, { change, targets }: ReadPlan, asked: ReplanAs
 
 function journalled(plan: TeamPlan, { change }: ReadPlan, asked: ReplanAsked): readonly PlacedCell[] {
   const { team } = plan.entry;
-  const opening = `Plan ${plan.version + 1}: `;
+  const opening = openingOf(plan.version + 1);
   const told = plan.present.journal.find(
     (event) => event.team === team.name && event.kind === "re-plan" && event.text.startsWith(opening),
   );

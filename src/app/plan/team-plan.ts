@@ -83,7 +83,7 @@ function isInPlace({ factLabels }: TeamLayout, held: Held): boolean {
 }
 
 /** The working week that the file's day lies in; 0 before the start, one more than the weeks after the end. */
-export function weekNow({ entry, cohort, asOf }: TeamPlan): number {
+export function weekNow({ entry, cohort, asOf }: Pick<TeamPlan, "entry" | "cohort" | "asOf">): number {
   const { start, goal } = entry.team;
   const calendar = calendarOf(start, goal.weeks, cohort.breaks);
   const past = calendar.filter((line) => line.kind === "week" && line.monday <= asOf).length;

@@ -7,9 +7,11 @@ import { aheadInShort } from "../../domain/weeks-in-words.ts";
 import type { JudgedWeek } from "./judged-week.ts";
 import { type ChangedWeek, numberAfter } from "./made-week.ts";
 import { isPercent, type Metric } from "./metric.ts";
+import { written } from "./number-text.ts";
 import type { WeekTable } from "./week-table.ts";
 
-const oneDecimal = (value: number): string => String(round(Math.abs(value), 1));
+const oneDecimal = (value: number, { decimal }: Metric): string =>
+  written(round(Math.abs(value), 1), decimal);
 
 /** `was 1.4 behind`, `was on plan` */
 export const earlierInWords = (ahead: number | null): string =>
@@ -27,9 +29,9 @@ export function neededInWords(table: WeekTable, week: number, { reading, status 
   if (needed === null) return "";
   if (needed === 0) return "nothing more is needed";
   const scale = isPercent(metric) ? 100 : 1;
-  const told = oneDecimal(needed * scale);
+  const told = oneDecimal(needed * scale, metric);
   const fewer = goal < baseline ? "fewer " : "";
-  return `${told}${unitInWords(metric, told)} ${fewer}a week from here, plan ${oneDecimal(step * scale)}`;
+  return `${told}${unitInWords(metric, told)} ${fewer}a week from here, plan ${oneDecimal(step * scale, metric)}`;
 }
 
 function unitInWords(metric: Metric, told: string): string {
@@ -52,19 +54,20 @@ export function driverInWords(week: ChangedWeek, earlierRow: number | null): str
   const share = took === null || enrolled === null || enrolled <= 0 ? null : took / enrolled;
   const second = measurementOf(share, numberAfter(week, "average"));
   if (first === null || second === null) return "";
-  return splitInWords(driverOf(first, second), isPercent(table.metric) ? 100 : 1);
+  return splitInWords(driverOf(first, second), table.metric);
 }
 
 const measurementOf = (participation: number | null, average: number | null) =>
   participation === null || average === null ? null : { participation, average };
 
-function splitInWords({ total, fromParticipation, fromScore }: Driver, scale: number): string {
+function splitInWords({ total, fromParticipation, fromScore }: Driver, metric: Metric): string {
+  const scale = isPercent(metric) ? 100 : 1;
   const signed = (part: number) => {
-    const told = oneDecimal(part * scale);
+    const told = oneDecimal(part * scale, metric);
     if (told === "0") return told;
     return `${part < 0 ? "−" : "+"}${told}`;
   };
-  const change = oneDecimal(total * scale);
+  const change = oneDecimal(total * scale, metric);
   const which = change === "0" ? "No change" : `${total < 0 ? "Down" : "Up"} ${change}`;
   return `${which}: participation ${signed(fromParticipation)}, score ${signed(fromScore)}`;
 }

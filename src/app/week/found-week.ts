@@ -1,3 +1,4 @@
+import type { DecimalMark } from "../../rpc/week.ts";
 import type { TeamTabs } from "./team-tabs.ts";
 import { readTable, type WeekTable } from "./week-table.ts";
 
@@ -12,11 +13,17 @@ export type Found =
   | { readonly kind: "found"; readonly found: TeamWeek }
   | { readonly kind: "missing"; readonly message: string };
 
+interface Wanted {
+  readonly team: string;
+  readonly week: number | null;
+  readonly decimal?: DecimalMark | undefined;
+}
+
 /** Finds a week on its team's tab; the current or the latest one where none is named. */
-export function findWeek(tabs: TeamTabs, team: string, named: number | null): Found {
+export function findWeek(tabs: TeamTabs, { team, week: named, decimal = "." }: Wanted): Found {
   const tab = tabs.of(team);
   if (tab === null) return missing("This team has no tab. Choose Repair in the menu, then try again.");
-  const table = readTable(tab);
+  const table = readTable(tab, decimal);
   if (table === null) {
     return missing(
       `On ${tab.name()} rows or columns were inserted, moved or deleted. Undo that, or choose Repair in the menu, then try again.`,

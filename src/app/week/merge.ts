@@ -1,5 +1,3 @@
-import type { Conflict } from "../../rpc/week.ts";
-
 /** One cell of a week as three parties know it, in texts: the person, the cell when the person read it, and now. */
 export interface Known<Key> {
   readonly key: Key;
@@ -12,14 +10,22 @@ export interface Known<Key> {
 export interface Merged<Key> {
   /** The cells that only this person changed. */
   readonly mine: readonly Key[];
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly Clash<Key>[];
+}
+
+/** A cell that two people changed, each to something else. */
+interface Clash<Key> {
+  readonly key: Key;
+  readonly label: string;
+  readonly theirs: string;
+  readonly mine: string;
 }
 
 /**
  * Brings together what two people did to a week: a cell that one of them left alone is the other's, and one that both
  * made the same is settled. Only cells that both changed, each to something else, are in conflict.
  */
-export function merge<Key extends Conflict["key"]>(cells: readonly Known<Key>[]): Merged<Key> {
+export function merge<Key>(cells: readonly Known<Key>[]): Merged<Key> {
   const changed = cells.filter(({ mine, seen, now }) => mine !== seen && mine !== now);
   const [own, both] = [
     changed.filter(({ seen, now }) => seen === now),

@@ -1,25 +1,39 @@
 import { round } from "../../domain/round.ts";
+import type { DecimalMark } from "../../rpc/week.ts";
 import { isPercent, type Metric } from "./metric.ts";
 
 /** More digits than a spreadsheet keeps would be noise: 100 × 0.57 is 56.99999999999999. */
 const DIGITS = 12;
 
 /** A number as a person would type it, with all its digits: `57%`, `68.642%`, `49`. */
-export function typedText(value: number, percent: boolean): string {
-  const digits = String(Number((percent ? 100 * value : value).toPrecision(DIGITS)));
+export function typedText(value: number, percent: boolean, decimal: DecimalMark = "."): string {
+  const digits = written(Number((percent ? 100 * value : value).toPrecision(DIGITS)), decimal);
   return percent ? `${digits}%` : digits;
 }
 
 /** A value as the tab tells it in its sentences, in the metric's decimals: `60.5%`. */
-export function shownValue(value: number, metric: Pick<Metric, "unit" | "decimals">): string {
+export function shownValue(value: number, metric: Shown): string {
+  const { decimals, decimal = "." } = metric;
   return isPercent(metric)
-    ? `${round(100 * value, metric.decimals)}%`
-    : String(round(value, metric.decimals));
+    ? `${written(round(100 * value, decimals), decimal)}%`
+    : written(round(value, decimals), decimal);
 }
 
-/** What a cell of numbers holds, as a person would type it. Only a date needs to be told which day it is. */
-export function cellText(cell: unknown, percent: boolean, dayOf: (cell: unknown) => string): string {
-  if (typeof cell === "number") return typedText(cell, percent);
+type Shown = Pick<Metric, "unit" | "decimals"> & Partial<Pick<Metric, "decimal">>;
+
+/** A number with its digits as they are, and this mark before its decimals. */
+export const written = (value: number, decimal: DecimalMark): string => String(value).replace(".", decimal);
+
+interface Writing {
+  readonly percent: boolean;
+  readonly decimal: DecimalMark;
+  /** Only a date needs to be told which day it is. */
+  readonly dayOf: (cell: unknown) => string;
+}
+
+/** What a cell of numbers holds, as a person would type it. */
+export function cellText(cell: unknown, { percent, decimal, dayOf }: Writing): string {
+  if (typeof cell === "number") return typedText(cell, percent, decimal);
   if (typeof cell === "string") return cell;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   return dayOf(cell);

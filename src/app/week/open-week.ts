@@ -16,7 +16,7 @@ import type { WeekTable } from "./week-table.ts";
 
 /** A team's week as the weekly update begins with it. */
 export function openWeek(tabs: TeamTabs, team: string, named: number | null): Reply<OpenWeek> {
-  const found = findWeek(tabs, team, named);
+  const found = findWeek(tabs, { team, week: named, decimal: tabs.decimal() });
   if (found.kind === "missing") return refused(found.message);
   return { ok: true, value: weekOf(team, found.found) };
 }

@@ -6,6 +6,7 @@ import { type Parser, parsed, refused } from "../intake/parsed.ts";
 import type { Metric } from "./metric.ts";
 import { type Field, fieldsOf, isShare } from "./number-fields.ts";
 import { typedText } from "./number-text.ts";
+import { writtenWith } from "./typed-number.ts";
 import type { WeekTable } from "./week-table.ts";
 
 /** What a person put into a number field: a number, no measure, or nothing. */
@@ -47,7 +48,8 @@ function read(field: Field, text: string, metric: Metric) {
 }
 
 function parserOf(field: Field, metric: Metric): Parser<Typed> {
-  const value = field.scale === "count" ? count : isShare(field, metric) ? percent : number;
+  const plain = field.scale === "count" ? count : isShare(field, metric) ? percent : number;
+  const value = writtenWith(metric.decimal, plain);
   if (field.key !== "actual") return value;
   return (text) => {
     if (isOneOf(NOT_MEASURED_WORDS, text)) return parsed("n/a");
@@ -58,7 +60,7 @@ function parserOf(field: Field, metric: Metric): Parser<Typed> {
 
 function isSame(typed: Typed, was: string, field: Field | undefined, metric: Metric): boolean {
   if (field === undefined) return false;
-  const text = typeof typed === "number" ? typedText(typed, isShare(field, metric)) : typed;
+  const text = typeof typed === "number" ? typedText(typed, isShare(field, metric), metric.decimal) : typed;
   return text === was || (typed === "n/a" && isOneOf(NOT_MEASURED_WORDS, was));
 }
 

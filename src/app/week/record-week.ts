@@ -32,7 +32,7 @@ export function recordWeek(tabs: TeamTabs, asked: WeekAsked): Reply<Recorded> {
     );
   }
   return tabs.exclusively(() => {
-    const found = findWeek(tabs, asked.team, asked.week);
+    const found = findWeek(tabs, { ...asked, decimal: asked.seen.decimal });
     return found.kind === "missing" ? unchanged(found.message) : saved(found.found, asked);
   });
 }
@@ -45,7 +45,8 @@ function saved(found: TeamWeek, asked: WeekAsked): Reply<Recorded> {
   if (faults.length > 0) return done({ kind: "faults", faults });
 
   const after = { ...changed, changes: withActual(found, read.changes, asked) };
-  const cells = [...numberCells(after, asked.seen, now), ...wordCells(asked, now), ...pivotCell(asked, now)];
+  const numbers = numberCells(after, asked.seen, now);
+  const cells = [...numbers, ...wordCells(asked, now), ...pivotCell(asked, now)];
   const { mine, conflicts } = merge<CellKey>(cells);
   if (conflicts.length > 0)
     return done({ kind: "conflict", conflicts, seen: seenInConflict(asked.seen, conflicts) });
@@ -54,7 +55,9 @@ function saved(found: TeamWeek, asked: WeekAsked): Reply<Recorded> {
     asked.noMeasure,
     now,
   );
-  writeWeek(found, edits);
+  // A run that was stopped may have written a number and not stamped it.
+  const hasArrived = numbers.some((cell) => cell.mine === cell.now && cell.now !== cell.seen);
+  writeWeek(found, edits, hasArrived);
   return done({ kind: "saved", cells: edits.length, seen: seenAfter(after, edits, now) });
 }
 
@@ -75,11 +78,12 @@ function withActual(found: TeamWeek, changes: Changes, { noMeasure, seen }: Week
 
 function numberCells(after: ChangedWeek, seen: Seen, now: Seen): readonly Known<CellKey>[] {
   const { found, changes } = after;
+  const { metric } = found.table;
   return seenFields(found).flatMap((field) => {
     if (!changes.has(field.key)) return [];
     const cell = field.key === "actual" ? actualAfter(after) : changes.get(field.key);
     const text =
-      typeof cell === "number" ? typedText(cell, isShare(field, found.table.metric)) : String(cell);
+      typeof cell === "number" ? typedText(cell, isShare(field, metric), metric.decimal) : String(cell);
     const known = { key: field.key, label: field.label, seen: seen.numbers[field.key] ?? "" };
     return [{ ...known, mine: text, now: now.numbers[field.key] ?? "" }];
   });

@@ -13,6 +13,7 @@ export function seenInConflict(seen: Seen, conflicts: readonly Conflict[]): Seen
   const some = (keys: readonly string[]) =>
     Object.fromEntries(keys.flatMap((key) => (theirs.has(key) ? [[key, theirs.get(key)]] : [])));
   return {
+    ...seen,
     numbers: { ...seen.numbers, ...some(NUMBER_KEYS) },
     words: { ...seen.words, ...some(WORD_KEYS) },
     pivot: theirs.has("pivot") ? theirs.get("pivot") !== "" : seen.pivot,
@@ -24,7 +25,7 @@ export function seenAfter(after: ChangedWeek, edits: readonly Edit[], before: Se
   const { found } = after;
   const { metric, tab } = found.table;
   if (edits.some((edit) => isGivenBack(found, edit))) {
-    const table = readTable(tab);
+    const table = readTable(tab, metric.decimal);
     if (table !== null) return seenIn({ ...found, table });
   }
   const typed = new Map(edits.map((edit) => [edit.key, edit.typed]));
@@ -34,12 +35,13 @@ export function seenAfter(after: ChangedWeek, edits: readonly Edit[], before: Se
   });
   const numbers = seenFields(found).map((field) => {
     const cell = field.key === "actual" ? actual : typed.get(field.key);
-    const text = typeof cell === "number" ? typedText(cell, isShare(field, metric)) : cell;
+    const text = typeof cell === "number" ? typedText(cell, isShare(field, metric), metric.decimal) : cell;
     return [field.key, text ?? before.numbers[field.key] ?? ""];
   });
   const words = WORD_KEYS.map((key) => [key, typed.get(key) ?? before.words[key] ?? ""]);
   const pivot = typed.get("pivot");
   return {
+    ...before,
     numbers: Object.fromEntries(numbers),
     words: Object.fromEntries(words),
     pivot: typeof pivot === "boolean" ? pivot : before.pivot,

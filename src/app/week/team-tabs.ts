@@ -1,4 +1,5 @@
 import type { Day } from "../../domain/day.ts";
+import type { DecimalMark } from "../../rpc/week.ts";
 import type { Block } from "../../workbook/blocks.ts";
 import type { Zone } from "../../workbook/tab.ts";
 import type { MadeFor } from "../../workbook/tabs/team/made-for.ts";
@@ -33,6 +34,8 @@ export interface TeamTab {
 export interface TeamTabs {
   /** The tab of a team, known by its id, or `null` where the file has none. */
   of(team: string): TeamTab | null;
+  /** How the file writes decimals, read off a number that it shows; a point where it shows none. */
+  decimal(): DecimalMark;
   /** Runs alone in this document; what was written has arrived when it ends. Throws where others work too long. */
   exclusively<Result>(work: () => Result): Result;
 }

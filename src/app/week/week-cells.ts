@@ -15,12 +15,14 @@ export function seenFields({ table }: TeamWeek): readonly Field[] {
 /** What the week's cells hold, as a person would type it. */
 export function seenIn(found: TeamWeek): Seen {
   const { table, row } = found;
+  const { decimal } = table.metric;
   const dayOf = (cell: unknown) => table.tab.day(cell) ?? "";
   const numbers: Partial<Record<NumberKey, string>> = {};
   for (const field of seenFields(found)) {
-    numbers[field.key] = cellText(table.at(row, field.key), isShare(field, table.metric), dayOf);
+    const writing = { percent: isShare(field, table.metric), decimal, dayOf };
+    numbers[field.key] = cellText(table.at(row, field.key), writing);
   }
   const words: Partial<Record<WordKey, string>> = {};
-  for (const key of WORD_KEYS) words[key] = cellText(table.at(row, key), false, dayOf);
-  return { numbers, words, pivot: table.at(row, "pivot") === true };
+  for (const key of WORD_KEYS) words[key] = cellText(table.at(row, key), { percent: false, decimal, dayOf });
+  return { numbers, words, pivot: table.at(row, "pivot") === true, decimal };
 }

@@ -2,7 +2,7 @@ import { type CheckReason, numberIn } from "../../domain/reading.ts";
 import { statusLabel, statusNamed, type WeekStatus } from "../../domain/status.ts";
 import { aheadInWords } from "../../domain/weeks-in-words.ts";
 import type { Reply, ShownStatus } from "../../rpc/contract.ts";
-import type { Effect, FieldFault, NumberKey, Numbers, WeekNumbers } from "../../rpc/week.ts";
+import type { Effect, EffectAsked, FieldFault, NumberKey, Numbers } from "../../rpc/week.ts";
 import { zone } from "../../workbook/tab.ts";
 import { shownStatus } from "../home/shown-status.ts";
 import { refused } from "../refused.ts";
@@ -17,8 +17,8 @@ import type { TeamTabs } from "./team-tabs.ts";
 import { seenIn } from "./week-cells.ts";
 
 /** What a week's numbers would do, before they are saved. Writes nothing. */
-export function weekEffect(tabs: TeamTabs, asked: WeekNumbers): Reply<Effect> {
-  const found = findWeek(tabs, asked.team, asked.week);
+export function weekEffect(tabs: TeamTabs, asked: EffectAsked): Reply<Effect> {
+  const found = findWeek(tabs, asked);
   if (found.kind === "missing") return refused(found.message);
   const { table } = found.found;
   const { changes, faults } = readNumbers(table, asked.numbers, seenIn(found.found).numbers);

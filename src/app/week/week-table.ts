@@ -1,4 +1,5 @@
 import { numberIn } from "../../domain/reading.ts";
+import type { DecimalMark } from "../../rpc/week.ts";
 import { zone } from "../../workbook/tab.ts";
 import { WEEK_HEADERS, type WeekColumnKey } from "../../workbook/tabs/team/columns.ts";
 import { FACTS, type FactKey } from "../../workbook/tabs/team/fact-keys.ts";
@@ -21,8 +22,8 @@ export interface WeekTable {
   at(row: number, key: WeekColumnKey | Step): unknown;
 }
 
-/** Reads a team's tab with one call; `null` where people have moved its rows or columns. */
-export function readTable(tab: TeamTab): WeekTable | null {
+/** Reads a team's tab with one call, for a person who writes decimals with this mark; `null` where people have moved its rows or columns. */
+export function readTable(tab: TeamTab, decimal: DecimalMark): WeekTable | null {
   const places = weekPlaces(tab.made);
   const lastWeek = ROWS.start + tab.weekRows;
   const cells = tab.values(zone(1, 1, Math.max(lastWeek, FACTS.length), places.factLabels + 1));
@@ -37,7 +38,7 @@ export function readTable(tab: TeamTab): WeekTable | null {
   return {
     tab,
     places,
-    metric: metricIn(fact),
+    metric: metricIn(fact, decimal),
     rows,
     weeks: numberIn(fact("weeks")) ?? 0,
     weekNow: numberIn(fact("week now")) ?? 0,

@@ -16,10 +16,10 @@ export interface Edit {
 }
 
 /**
- * Writes the cells of a week, those beside each other with one call, and stamps Updated where a number is among them.
+ * Writes the cells of a week, those beside each other with one call, and stamps Updated where a number is among them or has arrived before.
  * What the tab fills in by itself gets its formula back where it is cleared.
  */
-export function writeWeek(found: TeamWeek, edits: readonly Edit[]): void {
+export function writeWeek(found: TeamWeek, edits: readonly Edit[], hasArrived: boolean): void {
   const { tab, places } = found.table;
   const given = edits.filter((edit) => isGivenBack(found, edit));
   if (given.length > 0) giveBack(found, given);
@@ -28,7 +28,7 @@ export function writeWeek(found: TeamWeek, edits: readonly Edit[]): void {
     if (!given.includes(edit)) line[places.column(edit.key) - 1] = writtenOf(edit);
   }
   tab.write(blocksOf([line]).map((block) => ({ ...block, top: found.row })));
-  if (edits.some(({ key }) => NUMBER_COLUMNS.some((column) => column === key))) {
+  if (hasArrived || edits.some(({ key }) => NUMBER_COLUMNS.some((column) => column === key))) {
     tab.stamp(found.row, places.column("updated"));
   }
 }

@@ -5,6 +5,9 @@ import { dayInWords, dayWithYear, label } from "../words.ts";
 import { allTeams, type DataColumnKey } from "./data-columns.ts";
 import { setting } from "./settings.ts";
 
+/** What the rollup says while no team is on it. */
+export const NO_WEEK = "No week yet";
+
 /** What is counted over all teams. */
 const TALLIES = [
   "teams",
@@ -45,7 +48,7 @@ export function countFormulas(teams: number, counts: Counts): Readonly<Record<Co
   return {
     ...(teams === 0 ? nobody() : everybody(teams)),
     "all ended": f`IF(AND(${counts("teams")}>0;${counts("ended")}=${counts("teams")});1;0)`,
-    week: week(teams, counts),
+    week: teams === 0 ? f`${NO_WEEK}` : weekOfTeams(teams, counts),
     "count line": countLine(counts),
     "teams in words": f`${counts("teams")}&IF(${counts("teams")}=1;" team";" teams")`,
     updates: f`${asks(teams, counts)}&" · "&${updates(counts)}`,
@@ -92,18 +95,26 @@ function everybody(teams: number): Tallies {
 // Object.fromEntries forgets which keys it was given.
 const nobody = (): Tallies => Object.fromEntries(TALLIES.map((key) => [key, f`0`])) as Tallies;
 
+const weekOfTeams = (teams: number, counts: Counts): Formula =>
+  weekInWords((key) => allTeams(key, teams), {
+    allEnded: f`${counts("all ended")}=1`,
+    running: counts("running"),
+    onBreak: counts("on break"),
+  });
+
 /** `Week 5 of 8`, or what the running teams have in common. */
-function week(teams: number, counts: Counts): Formula {
-  if (teams === 0) return f`"No week yet"`;
-  const all = (key: DataColumnKey) => allTeams(key, teams);
+export function weekInWords(
+  all: (key: "runningWeek" | "runningWeeks" | "start" | "goalDate") => Reference,
+  { allEnded, running, onBreak }: { allEnded: Formula; running: Reference; onBreak: Reference },
+): Formula {
   const [low, high] = [f`MIN(${all("runningWeek")})`, f`MAX(${all("runningWeek")})`];
   const sameLength = f`MIN(${all("runningWeeks")})=MAX(${all("runningWeeks")})`;
   const one = f`"Week "&${low}&IF(${sameLength};" of "&MAX(${all("runningWeeks")});"")`;
   const several = f`"Weeks "&${low}&"–"&${high}`;
-  const now = f`IF(${counts("on break")}=${counts("running")};"Break";IF(${low}=${high};${one};${several}))`;
+  const now = f`IF(${onBreak}=${running};"Break";IF(${low}=${high};${one};${several}))`;
   const starts = f`"Starts "&${dayInWords(f`MIN(${all("start")})`)}`;
   const ended = f`"Ended "&${dayInWords(f`MAX(${all("goalDate")})`)}`;
-  return f`IF(${counts("all ended")}=1;${ended};IF(${counts("running")}=0;${starts};${now}))`;
+  return f`IF(${allEnded};${ended};IF(${running}=0;${starts};${now}))`;
 }
 
 function countLine(counts: Counts): Formula {

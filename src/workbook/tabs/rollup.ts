@@ -1,3 +1,4 @@
+import { CHECK_INS } from "../../domain/check-in.ts";
 import { type Formula, f } from "../formula.ts";
 import { cell, fixedCell } from "../reference.ts";
 import { HAIRLINE, HEADER, HEADER_LINE, INK_2, INK_3, LINK, PLANNED } from "../style.ts";
@@ -14,9 +15,6 @@ import { allTeams, type DataColumnKey } from "./data-columns.ts";
 import { COLUMNS, columnOf, type RollupColumn } from "./rollup-columns.ts";
 import { COUNTS, type CountKey, type Counts, countFormulas } from "./rollup-counts.ts";
 import { signalFormats, statusFormats } from "./team/formats.ts";
-
-/** Sponsors meet each team so often in a cycle (`domain.md` A40). */
-const CHECK_INS = 3;
 
 const ROWS = { week: 1, teams: 2, cohort: 3, legend: 4, header: 5, first: 6 } as const;
 
@@ -155,7 +153,7 @@ function teamRow(rank: number, teams: number): ReadonlyMap<number, Formula> {
     [columnOf("team"), f`HYPERLINK("#gid="&${look("sheet")};${look("team")})`],
     [columnOf("closed"), f`IF(ISNUMBER(${closed});IF(${ended};"";${closed});"")`],
     [columnOf("week"), f`${look("week")}&" of "&${look("weeks")}`],
-    [columnOf("checkIns"), f`${look("checkIns")}&" of "&${CHECK_INS}`],
+    [columnOf("checkIns"), f`${look("checkIns")}&" of "&${CHECK_INS.length}`],
     [columnOf("oneOnOnes"), f`IF(${look("members")}=0;"";${look("oneOnOnes")}&" of "&${look("members")})`],
     [PLACE_COLUMN, f`MATCH(${rank};${allTeams("rank", teams)};0)`],
     [CLOSED_COLUMN, look("progress")],

@@ -6,7 +6,7 @@ import { INK_3, type Style } from "../style.ts";
 import { type Content, constant, dayValue, numberValue, OPEN, seed, textValue, withDefault } from "../tab.ts";
 
 /** The layout version that this code describes; a workbook with a higher one is not ours to change. */
-const WORKBOOK_VERSION = 1;
+export const WORKBOOK_VERSION = 2;
 
 export interface Setting {
   readonly key: string;

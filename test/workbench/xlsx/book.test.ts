@@ -140,7 +140,7 @@ describe("a sheet in the file", () => {
 
   test("prints in landscape on one page’s width, with what is frozen on every page", async () => {
     const opened = openNew();
-    opened.sheet.setName("Team’s tab").getRange("A1:E40").setValue("x");
+    opened.sheet.setName("Team’s tab").getRange("A1:J40").setValue("x");
     opened.sheet.setFrozenRows(2);
     const sheet = (await kept(opened.file)).sheet("Team’s tab");
     expect(sheet.pageSetup).toMatchObject({
@@ -149,9 +149,14 @@ describe("a sheet in the file", () => {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printArea: "$A$1:$E$40",
+      printArea: "$A$1:$J$40",
       printTitlesRow: "$1:$2",
     });
+  });
+
+  test("prints in portrait where that is as wide as it is", async () => {
+    const sheet = await written(({ sheet }) => sheet.getRange("A1:E40").setValue("x"));
+    expect(sheet.pageSetup).toMatchObject({ orientation: "portrait", fitToWidth: 1 });
   });
 
   test("takes more pages where its print would be too small to read, on the paper of the place", async () => {

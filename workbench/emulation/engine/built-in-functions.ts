@@ -74,3 +74,6 @@ registry.replace("MINUS", {
     return { value: Object(difference).value };
   },
 });
+
+/** The engine writes this name with a dot. */
+registry.add("ARRAY_CONSTRAIN", registry.get("ARRAY.CONSTRAIN"));

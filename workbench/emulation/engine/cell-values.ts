@@ -18,7 +18,7 @@ const isPlainText = (format: string | undefined) => format === "@";
 const canonicalLocale = { decimalSeparator: ".", thousandsSeparator: "," };
 
 /** The engine's content for a text that must stay text. */
-function textContent(text: string, locale: Locale, plain: boolean): string {
+export function textContent(text: string, locale: Locale, plain: boolean): string {
   const number = { ...locale, ...canonicalLocale };
   const looksLikeElse =
     /^['=]/.test(text) ||

@@ -20,13 +20,25 @@ class CellWriterPlugin extends CorePlugin {
     if (command.type === "WRITE_CELLS") for (const write of command.writes()) this.#write(write);
   }
 
+  /** Looks that a cell has already are not written: for a whole grid of them that takes longer than all the rest. */
   #write({ sheetId, col, row, patch }: CellWrite): void {
     const { style, restyled, ...rest } = patch;
-    const before = restyled ? {} : this.getters.getCell({ sheetId, col, row })?.style;
-    const after = style && Object.fromEntries(Object.entries({ ...before, ...style }).filter(isSet));
+    const cell = this.getters.getCell({ sheetId, col, row });
+    const present: Looks = { ...cell?.style };
+    const after =
+      style && Object.fromEntries(Object.entries({ ...(restyled ? {} : present), ...style }).filter(isSet));
+    const keepsStyle = after === undefined || isSame(after, present);
+    const keepsFormat = rest.format === undefined || rest.format === (cell?.format ?? "");
+    if (keepsStyle && keepsFormat && rest.content === undefined) return;
     this.dispatch("UPDATE_CELL", { sheetId, col, row, ...rest, ...(after && { style: after }) });
   }
 }
+
+type Looks = Readonly<Record<string, unknown>>;
+
+const isSame = (one: Looks, other: Looks): boolean =>
+  Object.keys(one).length === Object.keys(other).length &&
+  Object.entries(one).every(([name, value]) => other[name] === value);
 
 // The engine's set of core commands is typed for its own ones; plugins extend it.
 (coreTypes as Set<string>).add("WRITE_CELLS");

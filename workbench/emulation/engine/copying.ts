@@ -1,5 +1,6 @@
-import type { CellPosition } from "@odoo/o-spreadsheet";
+import type { CellPosition, EvaluatedCell, Locale } from "@odoo/o-spreadsheet";
 import type { Address } from "./address.ts";
+import { textContent } from "./cell-values.ts";
 import type { SpreadsheetFile } from "./file.ts";
 import { pasteRules } from "./pasted-rules.ts";
 import { heightOf, positionsOf, widthOf } from "./range-grid.ts";
@@ -15,7 +16,7 @@ function contentOf(file: SpreadsheetFile, from: CellPosition, to: CellPosition, 
   const cell = file.cell(from);
   if (!cell) return "";
   if (!cell.isFormula) return cell.content;
-  if (asValue) return String(file.evaluated(from).value ?? "");
+  if (asValue) return valueContent(file.evaluated(from), file.locale);
   const { content } = file;
   return content.getTranslatedCellFormula(
     to.sheetId,
@@ -23,6 +24,15 @@ function contentOf(file: SpreadsheetFile, from: CellPosition, to: CellPosition, 
     to.row - from.row,
     cell.compiledFormula,
   );
+}
+
+/**
+ * What is left of a formula when only its value is pasted. Text stays text, whatever it looks like, and "" leaves a
+ * blank. The number format that a formula only takes over from what it reads is not pasted along.
+ */
+function valueContent({ type, value }: EvaluatedCell, locale: Locale): string {
+  if (typeof value === "string" && type !== "error") return textContent(value, locale, false);
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
 }
 
 function patchOf(

@@ -11,6 +11,7 @@ import {
   registries,
 } from "@odoo/o-spreadsheet";
 import { googleError } from "./cell-errors.ts";
+import type { Imported } from "./drive.ts";
 
 /** What a script sees of one cell. */
 export type ScriptValue = string | number | boolean | Date;
@@ -26,6 +27,7 @@ export type FunctionHost = {
   readonly now: () => number;
   readonly dateOf: (serial: number) => Date;
   readonly serialOf: (date: Date) => number;
+  readonly importRange: (link: string, range: string) => Imported;
 };
 
 /** The engine hands a file's host on to its functions, in the context of their evaluation. */

@@ -8,6 +8,7 @@ import "./metadata-plugin.ts";
 import "./notes-plugin.ts";
 import "./protections-plugin.ts";
 import "./built-in-functions.ts";
+import "./import-range.ts";
 import {
   type DispatchResult,
   type Getters,

@@ -19,6 +19,7 @@ import {
   type FunctionHost,
   type Parameter,
 } from "./custom-functions.ts";
+import { Drive } from "./drive.ts";
 import { type Engine, Numbering, startEngine } from "./engine.ts";
 import { type LocaleCode, localeOf } from "./locales.ts";
 import { type ShownFormat, type Snapshot, snapshotOf } from "./snapshot.ts";
@@ -33,6 +34,8 @@ export type FileOptions = {
   /** An IANA time zone; "America/Los_Angeles" if left out. */
   readonly timeZone?: string;
   readonly clock?: () => Date;
+  /** The other files that its formulas may import from; none if left out. */
+  readonly drive?: Drive;
 };
 
 /** A file as it is stored. */
@@ -70,7 +73,7 @@ export class SpreadsheetFile implements Conventions {
   #timeZone: string;
   #changed = false;
 
-  private constructor(stored: StoredFile, clock: () => Date) {
+  private constructor(stored: StoredFile, clock: () => Date, drive: Drive) {
     this.id = stored.id;
     this.name = stored.name;
     this.#timeZone = checkTimeZone(stored.timeZone);
@@ -81,6 +84,7 @@ export class SpreadsheetFile implements Conventions {
       now: () => this.serialOf(this.#clock()),
       dateOf: this.dateOf,
       serialOf: this.serialOf,
+      importRange: (link, range) => drive.import(this.id, link, range),
     };
     this.#numbering = new Numbering(stored.lastNumber);
     this.#engine = startEngine(stored.workbook, host, this.#numbering);
@@ -96,11 +100,16 @@ export class SpreadsheetFile implements Conventions {
     return new SpreadsheetFile(
       { id, name, timeZone, lastNumber: 0, workbook },
       options.clock ?? (() => new Date()),
+      options.drive ?? new Drive(),
     );
   }
 
-  static fromJSON(stored: StoredFile, clock: () => Date = () => new Date()): SpreadsheetFile {
-    return new SpreadsheetFile(stored, clock);
+  static fromJSON(
+    stored: StoredFile,
+    clock: () => Date = () => new Date(),
+    drive: Drive = new Drive(),
+  ): SpreadsheetFile {
+    return new SpreadsheetFile(stored, clock, drive);
   }
 
   toJSON(): StoredFile {
@@ -304,9 +313,10 @@ export class SpreadsheetFile implements Conventions {
     const { content } = this;
     const calling = content.getSheetIds().flatMap((sheetId) =>
       content.getCells(sheetId).flatMap((cell) => {
-        if (!cell.isFormula) return [];
+        // The normal form tells the functions, too; to write out the text takes a walk through all references.
+        if (!cell.isFormula || !call.test(cell.compiledFormula.normalizedFormula)) return [];
         const text = cell.compiledFormula.toFormulaString(content);
-        return call.test(text) ? [{ ...content.getCellPosition(cell.id), text }] : [];
+        return [{ ...content.getCellPosition(cell.id), text }];
       }),
     );
     if (calling.length === 0) return;

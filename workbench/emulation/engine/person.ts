@@ -4,6 +4,7 @@ import { type Address, addressOfCell } from "./address.ts";
 import { textPatch } from "./cell-values.ts";
 import { copyRange } from "./copying.ts";
 import type { SpreadsheetFile } from "./file.ts";
+import { type Dimension, moveLines } from "./moving.ts";
 import { obstacleTo } from "./protected-cells.ts";
 import { heightOf, widthOf } from "./range-grid.ts";
 import { copyName, copySheet, deleteSheet, hideSheet, moveSheet, renameSheet, showSheet } from "./sheets.ts";
@@ -43,6 +44,9 @@ export type Person = {
   readonly deletesRows: (sheetName: string, first: number, count?: number) => void;
   readonly insertsColumns: (sheetName: string, before: number, count?: number) => void;
   readonly deletesColumns: (sheetName: string, first: number, count?: number) => void;
+  /** Drags whole rows in front of another, counted as they stand before. */
+  readonly dragsRows: (sheetName: string, first: number, to: number, count?: number) => void;
+  readonly dragsColumns: (sheetName: string, first: number, to: number, count?: number) => void;
   readonly renamesSheet: (sheetName: string, newName: string) => void;
   /** Drags a sheet to a position, counted from one. */
   readonly movesSheet: (sheetName: string, position: number) => void;
@@ -159,8 +163,6 @@ function sort(
   if (!sorted.isSuccessful) throw new Error(`The range cannot be sorted (${sorted.reasons.join(", ")}).`);
 }
 
-type Dimension = "ROW" | "COL";
-
 function insert(
   file: SpreadsheetFile,
   sheetName: string,
@@ -183,6 +185,15 @@ function remove(
   const sheetId = sheetNamed(file, sheetName);
   const elements = Array.from({ length: count }, (_, index) => first - 1 + index);
   file.change((apply) => apply({ type: "REMOVE_COLUMNS_ROWS", sheetId, sheetName, dimension, elements }));
+}
+
+function drag(
+  file: SpreadsheetFile,
+  sheetName: string,
+  dimension: Dimension,
+  { first, count, to }: { readonly first: number; readonly count: number; readonly to: number },
+) {
+  moveLines(file, { sheetId: sheetNamed(file, sheetName), dimension, first: first - 1, count }, to - 1);
 }
 
 function duplicate(file: SpreadsheetFile, sheetName: string): string {
@@ -215,6 +226,8 @@ export function personIn(file: SpreadsheetFile): Person {
     deletesRows: (sheetName, first, count = 1) => remove(file, sheetName, "ROW", first, count),
     insertsColumns: (sheetName, before, count = 1) => insert(file, sheetName, "COL", before, count),
     deletesColumns: (sheetName, first, count = 1) => remove(file, sheetName, "COL", first, count),
+    dragsRows: (sheetName, first, to, count = 1) => drag(file, sheetName, "ROW", { first, count, to }),
+    dragsColumns: (sheetName, first, to, count = 1) => drag(file, sheetName, "COL", { first, count, to }),
     renamesSheet: (sheetName, newName) => renameSheet(file, sheetNamed(file, sheetName), newName),
     movesSheet: (sheetName, position) => moveSheet(file, sheetNamed(file, sheetName), position - 1),
     duplicatesSheet: (sheetName) => duplicate(file, sheetName),

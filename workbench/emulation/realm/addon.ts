@@ -30,6 +30,8 @@ export interface Installation {
   readonly heldElsewhere?: () => number;
   /** Learns of each service call before it is made; what it throws, the call throws. For tests of what then happens. */
   readonly beforeCall?: (method: string) => void;
+  /** Learns of each service call after it took effect; what it throws, the call throws, as when its answer is lost. */
+  readonly afterCall?: (method: string) => void;
   /** The add-on's document properties in this file. */
   readonly properties?: Map<string, string>;
   /** Whose account runs the scripts; a new one if left out. */

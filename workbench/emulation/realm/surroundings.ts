@@ -8,6 +8,7 @@ import { UiEmulation } from "../services/ui.ts";
 import { createSpreadsheetApp } from "../spreadsheet/spreadsheet-app.ts";
 import type { Installation } from "./addon.ts";
 import type { Surroundings } from "./executor.ts";
+import { toldAfter } from "./told-after.ts";
 
 /** What the runs of one add-on leave behind for each other and for the people who watch. */
 export interface Traces {
@@ -21,6 +22,7 @@ export interface Traces {
 export function surround(installation: Installation): Surroundings & Traces {
   const { project, file, desk = emptyDesk, properties = new Map(), userLocale = "en" } = installation;
   const { heldElsewhere = () => 0, beforeCall = () => {}, account = newAccount() } = installation;
+  const { afterCall } = installation;
   const menus: Menu[] = [];
   const log: LogLine[] = [];
   const lock = new DocumentLock({ heldElsewhere, writesPending: () => file.writesPending });
@@ -44,7 +46,8 @@ export function surround(installation: Installation): Surroundings & Traces {
     globals: (execution, seen, inFile = true) => {
       const ui = seen ? new UiEmulation(execution, screen) : null;
       const spreadsheetApp = inFile ? createSpreadsheetApp(file, execution, ui) : null;
-      return serviceGlobals(execution, shared, spreadsheetApp);
+      const services = serviceGlobals(execution, shared, spreadsheetApp);
+      return afterCall === undefined ? services : toldAfter(services, execution, afterCall);
     },
     conclude: (execution) => {
       try {

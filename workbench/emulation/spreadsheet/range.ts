@@ -614,7 +614,7 @@ function wanted([how, transposed]: readonly unknown[]): readonly Part[] {
   if (transposed === true) throw new Error("Range.copyTo with transposition is not emulated.");
   if (how === undefined) return everything;
   const { contentsOnly, formatOnly } = Object(how);
-  const parts = partsOf.get(how) ?? (contentsOnly ? ["formula"] : formatOnly ? ["format"] : undefined);
+  const parts = partsOf.get(how) ?? (contentsOnly ? ["value"] : formatOnly ? ["format"] : undefined);
   if (!parts) throw new Error(`Range.copyTo as ${String(how)} is not emulated.`);
   return parts;
 }

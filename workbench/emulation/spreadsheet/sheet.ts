@@ -5,6 +5,7 @@ import { valuePatch } from "../engine/cell-values.ts";
 import { insertChart, removeChart, updateChart } from "../engine/charts.ts";
 import { colorOf } from "../engine/colors.ts";
 import { rulesOf, setRules } from "../engine/conditional-formats.ts";
+import { type Dimension, moveLines } from "../engine/moving.ts";
 import { copyName, copySheet, hideSheet, renameSheet, showSheet, usedSize } from "../engine/sheets.ts";
 import { emulated } from "../strict.ts";
 import { formatRule, ruleBehind } from "./conditional-format-rule.ts";
@@ -19,7 +20,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-type Dimension = "ROW" | "COL";
 
 /** The engine's own default, where Sheets shows 21 pixels. */
 const defaultRowHeight = 21;
@@ -79,6 +79,12 @@ class EmulatedSheet extends emulated("Sheet") implements Partial<Sheet> {
   getTabColor(): string | null {
     this.#enter("getTabColor", "read");
     return this.#structure.getSheet(this.#sheetId).color ?? null;
+  }
+
+  /** No file has a filter here: what would set one is not emulated. */
+  getFilter(): null {
+    this.#enter("getFilter", "read");
+    return null;
   }
 
   hideSheet(): Sheet {
@@ -330,6 +336,25 @@ class EmulatedSheet extends emulated("Sheet") implements Partial<Sheet> {
   insertRowsBefore(beforePosition: number, howMany: number): Sheet {
     this.#enter("insertRowsBefore", "write");
     return this.#insert("ROW", beforePosition - 1, "before", howMany);
+  }
+
+  moveColumns(columnSpec: Range, destinationIndex: number): void {
+    this.#enter("moveColumns", "write");
+    const first = columnSpec.getColumn() - 1;
+    const lines = {
+      sheetId: this.#sheetId,
+      dimension: "COL",
+      first,
+      count: columnSpec.getNumColumns(),
+    } as const;
+    moveLines(this.#context.file, lines, destinationIndex - 1);
+  }
+
+  moveRows(rowSpec: Range, destinationIndex: number): void {
+    this.#enter("moveRows", "write");
+    const first = rowSpec.getRow() - 1;
+    const lines = { sheetId: this.#sheetId, dimension: "ROW", first, count: rowSpec.getNumRows() } as const;
+    moveLines(this.#context.file, lines, destinationIndex - 1);
   }
 
   isColumnHiddenByUser(columnPosition: number): boolean {

@@ -147,12 +147,14 @@ class EmulatedSpreadsheet extends emulated("Spreadsheet") implements Partial<Spr
     const { file } = this.#context;
     const name = where.find((each) => typeof each === "string");
     const index = where.find((each) => typeof each === "number");
-    if (where.some((each) => typeof each === "object")) {
-      throw new Error("Spreadsheet.insertSheet with a template is not emulated.");
-    }
+    const options = where.find((each) => typeof each === "object");
+    const template: unknown = Object(options).template;
     const { structure } = file;
     const beside = structure.getSheetIds().indexOf(structure.getActiveSheetId()) + 1;
-    const sheetId = insertSheet(file, name, index ?? beside);
+    const sheetId =
+      template === undefined
+        ? insertSheet(file, name, index ?? beside)
+        : this.#copied(template as Sheet, name, index ?? beside);
     // Sheets makes the new sheet the active one.
     file.activate(sheetId);
     return this.#context.sheet(sheetId);
@@ -198,6 +200,13 @@ class EmulatedSpreadsheet extends emulated("Spreadsheet") implements Partial<Spr
   toast(message: string, title = "", timeoutSeconds: number | null = 5): void {
     this.#enter("toast", "menu");
     this.#context.file.toasts.push({ message: String(message), title: String(title), timeoutSeconds });
+  }
+
+  /** What a template brings along is what any copy of a sheet does; a hidden one gives a hidden copy. */
+  #copied(template: Sheet, name: string | undefined, index: number): string {
+    const { file } = this.#context;
+    const from = this.#idOf(template);
+    return copySheet(file, from, name ?? file.structure.getNextSheetName(), index);
   }
 
   #idOf(sheet: Sheet): string {

@@ -79,8 +79,10 @@ function putTop(cells: Canvas, grid: GridLayout, team: TeamLayout): void {
   const { fact } = team;
   const week = f`MIN(${fact("week now")};${fact("weeks")})`;
   cells.put(ROWS.met, COLUMNS.now, f`IF(${fact("week now")}=0;"";${week})`);
-  cells.put(ROWS.possible, COLUMNS.now, f`${fact("need")}`);
-  cells.put(ROWS.lost, COLUMNS.now, f`${fact("of")}`);
+  // Passed on with its blank: in an archive the cell that shows nothing is truly blank, and would read as 0.
+  const passedOn = (key: "need" | "of") => f`IF(${fact(key)}="";"";${fact(key)})`;
+  cells.put(ROWS.possible, COLUMNS.now, passedOn("need"));
+  cells.put(ROWS.lost, COLUMNS.now, passedOn("of"));
   const students = f`COUNTA(${grid.all(COLUMNS.code)})`;
   for (let week = 1; week <= grid.weeks; week++) {
     const column = COLUMNS.firstWeek + week - 1;

@@ -31,6 +31,12 @@ export function paint(grid: Canvas, layout: TeamLayout): void {
   grid.paint(zone(ROWS.start, layout.column("monday"), layout.lastWeek), { numberFormat: DAY });
 }
 
+/** Pixels; the hidden columns are as wide as Sheets makes them. */
+export function widths({ columns, width }: TeamLayout): readonly number[] {
+  const hidden = new Array<number>(width - columns.length).fill(100);
+  return [...columns.map((column) => column.width), ...hidden];
+}
+
 /** Pixels: the top, the weeks, the gap and the room of the chart. */
 export function heights(layout: TeamLayout): readonly number[] {
   const top = [34, 22, 26, 20, 27, 26, 38, 26];
@@ -45,8 +51,12 @@ export function borders(layout: TeamLayout): readonly Border[] {
     .filter((column) => column.typed)
     .map(({ key }) => zone(ROWS.firstWeek, layout.column(key), layout.lastWeek));
   return [
-    { zones: [zone(ROWS.tileLabels, 2, ROWS.tileLabels, visible)], sides: ["top"], color: HAIRLINE },
-    { zones: [zone(ROWS.start, 1, layout.lastWeek, visible)], sides: ["rows", "bottom"], color: HAIRLINE },
+    {
+      // Above the tiles, and below every row of the table.
+      zones: [zone(ROWS.headline, 2, ROWS.headline, visible), zone(ROWS.start, 1, layout.lastWeek, visible)],
+      sides: ["rows", "bottom"],
+      color: HAIRLINE,
+    },
     { zones: inputs, sides: ["left", "right"], color: HAIRLINE },
     { zones: [zone(ROWS.header, 1, ROWS.header, visible)], sides: ["bottom"], color: HEADER_LINE },
   ];

@@ -1,3 +1,4 @@
+import { CHECK_INS } from "../../../domain/check-in.ts";
 import type { JournalKind } from "../../../domain/journal.ts";
 import { type Formula, f } from "../../formula.ts";
 import { journalEvents } from "../journal.ts";
@@ -36,7 +37,7 @@ export function help({ fact, all }: TeamLayout): Help {
     "oldest ask": f`IF(${fact("open asks")}=0;"";MAX(${recorded};MAX(${all("asking")})))`,
     "open actions": count(f`${is("action")}*${open}`),
     "late actions": count(f`${is("action")}*${open}*${overdue}`),
-    "check-ins held": count(is("check-in")),
+    "check-ins held": f`MIN(${CHECK_INS.length};${count(is("check-in"))})`,
     "one-on-ones held": count(f`${ours}*ISNUMBER(${membersColumn("oneOnOne")})`),
     members: count(ours),
   };

@@ -1,6 +1,7 @@
 import type { Team } from "../../../domain/cohort.ts";
 import { type Goal, isFlatByDefinition } from "../../../domain/goal.ts";
 import { f } from "../../formula.ts";
+import { DAY } from "../../number-format.ts";
 import {
   type Canvas,
   type Content,
@@ -9,14 +10,15 @@ import {
   namedDefault,
   OPEN,
   type TabDescription,
+  zone,
 } from "../../tab.ts";
 import { valueInWords } from "../../words.ts";
 import { COUNTED } from "../grid/layout.ts";
 import { computedActual, countedOn, enrolled, participation, wantedSoFar } from "./actual.ts";
-import { borders, heights, notes, paint } from "./appearance.ts";
+import { borders, heights, notes, paint, widths } from "./appearance.ts";
 import { chart } from "./chart.ts";
 import type { WeekColumnKey } from "./columns.ts";
-import { FACTS } from "./fact-keys.ts";
+import { FACTS, type FactKey } from "./fact-keys.ts";
 import { factFormulas } from "./facts.ts";
 import { teamFormats } from "./formats.ts";
 import { headline } from "./headline.ts";
@@ -47,7 +49,7 @@ export function teamTab(team: Team, name: string, layout: TeamLayout): TabDescri
     frozen: { rows: ROWS.header, columns: 1 },
     contents: grid.contents,
     styles: grid.styles,
-    widths: [...layout.columns.map((column) => column.width), ...layout.steps.map(() => 80), 160, 160],
+    widths: widths(layout),
     heights: heights(layout),
     hiddenColumns: [{ from: layout.columns.length + 1, to: layout.width }],
     borders: borders(layout),
@@ -116,11 +118,15 @@ function putForm(put: (key: WeekColumnKey, content: Content) => void, line: Week
   }
 }
 
+/** They are days by their own format: one that a formula only takes over is lost when the tab is archived. */
+const DAYS: readonly FactKey[] = ["start", "as of", "goal date"];
+
 function putFacts(grid: Canvas, team: Team, layout: TeamLayout): void {
   const formulas = factFormulas(team, layout);
   FACTS.forEach((key, index) => {
     grid.put(index + 1, layout.factLabels, constant(key));
     grid.put(index + 1, layout.factLabels + 1, formulas[key]);
+    if (DAYS.includes(key)) grid.paint(zone(index + 1, layout.factLabels + 1), { numberFormat: DAY });
   });
   // Rows inserted into the table push the end of an older block down: what stands below the block is cleared.
   for (let row = FACTS.length + 1; row <= layout.rows; row++) {

@@ -163,6 +163,38 @@ describe("Range.copyTo", () => {
     expect(sheet.getRange("C3").getDataValidation()?.getCriteriaValues()).toEqual([0]);
   });
 
+  test.each(["PASTE_VALUES", "contentsOnly"] as const)(
+    "onto itself by %s leaves what formulas showed",
+    (how) => {
+      const { sheet, app } = openNew();
+      sheet.getRange("A1:G1").setValues([[0.57, "=A1*2", '="=1+1"', '="1/2"', "=A1>0", '=""', "'=typed"]]);
+      sheet.getRange("A1:B1").setNumberFormat("0.0%").setBackground("#00ff00").setNote("why");
+      sheet.getRange("B1").setDataValidation(app.newDataValidation().requireNumberGreaterThan(0).build());
+      const range = sheet.getRange("A1:G1");
+      const before = [range.getValues(), range.getDisplayValues()];
+      if (how === "PASTE_VALUES") range.copyTo(range, app.CopyPasteType.PASTE_VALUES, false);
+      else range.copyTo(range, { contentsOnly: true });
+      expect([range.getValues(), range.getDisplayValues()]).toEqual(before);
+      expect(range.getValues()).toEqual([[0.57, 1.14, "=1+1", "1/2", true, "", "=typed"]]);
+      expect(range.getFormulas().flat().join("")).toBe("");
+      expect(sheet.getRange("B1").getNumberFormat()).toBe("0.0%");
+      expect(sheet.getRange("B1").getBackground()).toBe("#00ff00");
+      expect(sheet.getRange("B1").getNote()).toBe("why");
+      expect(sheet.getRange("B1").getDataValidation()).not.toBeNull();
+      expect(sheet.getRange("F1").isBlank()).toBe(true);
+    },
+  );
+
+  test("by values keeps an error as it shows, and loses a format that a formula only took over", () => {
+    const { sheet, app } = openNew();
+    sheet.getRange("A1").setNumberFormat("0.0%").setValue(0.5);
+    sheet.getRange("B1:C1").setValues([["=A1", "=1/0"]]);
+    const range = sheet.getRange("B1:C1");
+    expect(range.getDisplayValues()).toEqual([["50.0%", "#DIV/0!"]]);
+    range.copyTo(range, app.CopyPasteType.PASTE_VALUES, false);
+    expect(range.getDisplayValues()).toEqual([["0.5", "#DIV/0!"]]);
+  });
+
   test("fills a larger destination with repetitions", () => {
     const { sheet } = openNew();
     sheet.getRange("A1").setFormula("=ROW()");

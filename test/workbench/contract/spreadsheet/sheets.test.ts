@@ -239,4 +239,32 @@ describe("a copied sheet", () => {
     expect(copy.getProtections(app.ProtectionType.SHEET)).toHaveLength(0);
     expect(copy.getSheetId()).not.toBe(sheet.getSheetId());
   });
+
+  test("is what a new sheet with a template is, under its own name and at its own place", () => {
+    const opened = openNew();
+    const { sheet, spreadsheet, app, execution } = opened;
+    sheet.getRange("A1").setValue(1).setBackground("#ff0000");
+    sheet.addDeveloperMetadata("kind", "team");
+    sheet.protect().setWarningOnly(true);
+    const before = execution.calls.length;
+    const copy = spreadsheet.insertSheet("Second", 0, { template: sheet });
+    expect(execution.calls.slice(before)).toEqual(["Spreadsheet.insertSheet"]);
+    expect(names(opened)).toEqual(["Second", "Sheet1"]);
+    expect(spreadsheet.getActiveSheet().getName()).toBe("Second");
+    expect(copy.getRange("A1").getValue()).toBe(1);
+    expect(copy.getRange("A1").getBackground()).toBe("#ff0000");
+    expect(copy.getDeveloperMetadata()).toHaveLength(1);
+    expect(copy.getProtections(app.ProtectionType.SHEET)).toHaveLength(0);
+  });
+
+  test("emptied of its contents keeps formats, notes, rules and validations", () => {
+    const { sheet, spreadsheet, app } = openNew();
+    const range = sheet.getRange("A1").setValue(1).setNote("n").setBackground("#ff0000");
+    range.setDataValidation(app.newDataValidation().requireCheckbox().build());
+    const copy = spreadsheet.insertSheet("Second", 1, { template: sheet }).clearContents();
+    expect(copy.getLastRow()).toBe(0);
+    expect(copy.getRange("A1").getBackground()).toBe("#ff0000");
+    expect(copy.getRange("A1").getNote()).toBe("n");
+    expect(copy.getRange("A1").getDataValidation()).not.toBeNull();
+  });
 });

@@ -1,0 +1,89 @@
+import type { CallName, Calls, Reply } from "../src/rpc/contract.ts";
+import { build } from "../workbench/tracker/build-file.ts";
+import type { BudgetKey, Size } from "./budgets.ts";
+import { cohortOf, type Opened, opened, teamName } from "./cohort.ts";
+import { tabCalls } from "./tab-calls.ts";
+import { medianTime } from "./timing.ts";
+
+/** What a cohort of one size costs. */
+export function figuresAt(teams: Size, dist: string): Readonly<Partial<Record<BudgetKey, number>>> {
+  const tabs = tabCalls();
+  const workbook = opened(dist, tabs.hears);
+  const began = performance.now();
+  const reply = build(workbook.addon, cohortOf(teams));
+  if (!reply.ok) throw new Error(reply.message);
+  const seconds = (performance.now() - began) / 1000;
+  const counts = tabs.counts();
+  const flushes = workbook.addon.ended.reduce((sum, { flushes }) => sum + flushes, 0);
+  return {
+    "nth tab": counts[teams - 1] ?? Number.NaN,
+    "mean tab": counts.reduce((sum, count) => sum + count, 0) / teams,
+    flushes,
+    build: seconds,
+    formulas: formulasOn(workbook, teams) - formulasOn(workbook, 1),
+    rollup: callsToOpen(workbook),
+    edit: callsOfEdit(workbook),
+    record: callsToRecord(workbook),
+    recalculation: recalculation(workbook),
+  };
+}
+
+const lastCalls = ({ addon }: Opened): number => addon.ended.at(-1)?.calls.length ?? Number.NaN;
+
+function formulasOn({ file }: Opened, team: number): number {
+  const tab = file.snapshot().tabs.find(({ name }) => name === teamName(team));
+  if (tab === undefined) throw new Error(`${teamName(team)} has no tab.`);
+  return tab.formulas.flat().filter((text) => text !== "").length;
+}
+
+/** All that a file asks of a script when it is opened and shown: the menu is built without a call. */
+function callsToOpen(workbook: Opened): number {
+  const before = workbook.addon.customFunctionCalls();
+  workbook.addon.open();
+  workbook.file.snapshot();
+  return lastCalls(workbook) + workbook.addon.customFunctionCalls() - before;
+}
+
+/** Types the number of the sixth week, which the edit trigger stamps. */
+function callsOfEdit(workbook: Opened): number {
+  workbook.addon.edited(workbook.person.types(teamName(1), "D14", "56%"));
+  return lastCalls(workbook);
+}
+
+function callsToRecord(workbook: Opened): number {
+  const given = <Name extends CallName>(name: Name, argument: Calls[Name]["takes"]) => {
+    const outcome = workbook.addon.serve("bttCall", [name, argument]);
+    if (!outcome.ok) throw new Error(outcome.message);
+    const reply = outcome.value as Reply<Calls[Name]["gives"]>;
+    if (!reply.ok) throw new Error(reply.message);
+    return reply.value;
+  };
+  const tab = workbook.file.snapshot().tabs.find(({ name }) => name === teamName(1));
+  const line = tab?.values.find((cells) => cells.includes("team id"));
+  const team = String(line?.[line.lastIndexOf("team id") + 1] ?? "");
+  const page = given("week", { team });
+  given("record", typedOver(page));
+  return lastCalls(workbook);
+}
+
+/** The week as the sidebar sends it: the number and all the words are new. */
+function typedOver({ team, week, pivot, seen, words }: Calls["week"]["gives"]): Calls["record"]["takes"] {
+  const said = Object.keys(words).map((key) => [key, `What the team says of ${key}`]);
+  return {
+    team,
+    week,
+    pivot,
+    seen,
+    noMeasure: null,
+    numbers: { actual: "57" },
+    words: Object.fromEntries(said) as typeof words,
+  };
+}
+
+/** The time from a number that is typed to the last value that the file computes from it. */
+function recalculation({ file, person }: Opened): number {
+  return medianTime(15, (round) => {
+    person.types(teamName(1), "D13", `${50 + (round % 9)}%`);
+    file.computed.getEvaluatedCell({ sheetId: file.structure.getSheetIds()[0] ?? "", col: 0, row: 0 });
+  });
+}

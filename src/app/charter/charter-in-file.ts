@@ -1,0 +1,45 @@
+import type { CharterKey } from "../../domain/charter.ts";
+import type { Reply } from "../../rpc/contract.ts";
+import { CHARTER_COLUMNS } from "../../workbook/tabs/charters.ts";
+import type { Book } from "../book.ts";
+import { textIn } from "../cell-value.ts";
+import { type TeamInFile, withTeam } from "../cohort/team-in-file.ts";
+import { nameKey } from "../intake/text.ts";
+import type { JournalEvent } from "../journal/events.ts";
+import { refused } from "../refused.ts";
+import { registerRows } from "../register-rows.ts";
+
+/** A team's row of Charters, with the file that it stands in. */
+export interface CharterInFile extends TeamInFile {
+  readonly row: number;
+  readonly text: (key: CharterKey | "firstActions") => string;
+  /** The team's actions on the Journal, whatever became of them. */
+  readonly actions: readonly JournalEvent[];
+}
+
+/** Does something to the charter of a team; its row is known by the team's id, wherever people sorted it. */
+export const withCharter = <Value>(
+  book: Book,
+  id: string,
+  work: (charter: CharterInFile) => Reply<Value>,
+): Reply<Value> =>
+  withTeam(book, id, (found) => {
+    const { present, entry } = found;
+    const held = present.survey.tabs.has("charters") ? book.read("charters") : [];
+    const charter = registerRows(CHARTER_COLUMNS, held).find(({ at }) => textIn(at("id")) === id);
+    const { name } = entry.team;
+    if (charter === undefined) {
+      return refused(
+        `${name} has no row on the Charters tab. Nothing was changed; choose Repair in the menu, then try again.`,
+      );
+    }
+    const { row, at } = charter;
+    const actions = present.journal.filter(
+      ({ team, kind }) => kind === "action" && nameKey(team) === nameKey(name),
+    );
+    return work({ ...found, row, actions, text: (key) => textIn(at(key)) });
+  });
+
+/** The header of a column, by which people know the cell. */
+export const charterLabel = (key: CharterKey | "firstActions"): string =>
+  CHARTER_COLUMNS.find((column) => column.key === key)?.header ?? key;

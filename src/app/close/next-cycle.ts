@@ -1,0 +1,61 @@
+import { calendarOf } from "../../domain/calendar.ts";
+import type { Cohort, Team } from "../../domain/cohort.ts";
+import { addDays, type Day, mondayOf } from "../../domain/day.ts";
+import { isFlatByDefinition } from "../../domain/goal.ts";
+import { nextBaseline } from "../../domain/next-cycle.ts";
+import type { NextCycle, NextTeam } from "../../rpc/close.ts";
+import type { Reply } from "../../rpc/contract.ts";
+import type { RosterTeam } from "../../workbook/describe.ts";
+import type { Book } from "../book.ts";
+import { misplacedInWords } from "../read-registers.ts";
+import { refused } from "../refused.ts";
+import { shownValue } from "../week/number-text.ts";
+import { standingOf } from "./standing.ts";
+
+/** What the next cycle would carry along, from the running cycle or from its archive. Changes nothing. */
+export function nextCycle(book: Book): Reply<NextCycle> {
+  const standing = standingOf(book);
+  if (standing.kind === "unknown") return refused(standing.message);
+  const { kind, cycle, source } = standing;
+  const { cohort, teams, misplaced } = source;
+  if (misplaced !== null) return refused(misplacedInWords(misplaced));
+  if (cohort === null) return refused(`The settings of cycle ${cycle} cannot be read any more.`);
+  return {
+    ok: true,
+    value: {
+      cycle: cycle + 1,
+      begun: kind !== "running",
+      start: firstMonday(cohort, teams, book.today()),
+      weeks: cohort.weeks,
+      teams: teams.map(told),
+    },
+  };
+}
+
+/** The Monday after the last week of the last team, and never one that has passed. */
+function firstMonday(cohort: Cohort, teams: readonly RosterTeam[], today: Day): Day {
+  const lasts = teams.flatMap(({ team }) =>
+    calendarOf(team.start, team.goal.weeks, cohort.breaks).map(({ monday }) => monday),
+  );
+  return [...lasts, mondayOf(cohort.asOf ?? today)].reduce<Day>(
+    (latest, monday) => (addDays(monday, 7) > latest ? addDays(monday, 7) : latest),
+    cohort.start,
+  );
+}
+
+const told = ({ team, retired = false }: RosterTeam): NextTeam => ({
+  team: team.id,
+  name: team.name,
+  retired,
+  says: saysOf(team),
+  notice: isFlatByDefinition(team.goal) || team.final !== null ? "" : NO_FINAL,
+});
+
+const NO_FINAL = "No final result: its new baseline stays blank.";
+
+/** `From 71%`; what it aimed at where the next plan has no other start. */
+function saysOf({ goal, final }: Team): string {
+  const baseline = nextBaseline(goal, final);
+  if (baseline !== null) return `From ${shownValue(baseline, goal)}`;
+  return goal.goal === null ? "" : `Aimed at ${shownValue(goal.goal, goal)}`;
+}

@@ -1,0 +1,98 @@
+import { calendarOf, hasEnded } from "../../domain/calendar.ts";
+import { PERCENT } from "../../domain/goal.ts";
+import type { Results, ResultsTyped, TeamResult } from "../../rpc/close.ts";
+import type { Reply } from "../../rpc/contract.ts";
+import type { Change } from "../../workbook/change.ts";
+import type { RosterTeam } from "../../workbook/describe.ts";
+import { BLANK, dayValue, numberValue, type Value } from "../../workbook/tab.ts";
+import { teamColumn } from "../../workbook/tabs/teams.ts";
+import type { Book } from "../book.ts";
+import { textIn } from "../cell-value.ts";
+import { metricValue } from "../intake/metric-value.ts";
+import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
+import { refused } from "../refused.ts";
+import { shownValue, typedText } from "../week/number-text.ts";
+import { type AskedFault, faultsInWords } from "./asked-cycle.ts";
+
+/** The results of the running cycle, team by team; those that have left it are not among them. */
+export function results(book: Book): Reply<Results> {
+  const present = readRegisters(book);
+  const { cohort, misplaced } = present;
+  if (cohort === null) return refused("This file has no cohort yet. Choose New cohort in the menu.");
+  if (misplaced !== null) return refused(misplacedInWords(misplaced));
+  const roster = book.read("teams");
+  const asOf = cohort.asOf ?? book.today();
+  const teams = running(present);
+  const verdict = ({ row }: RosterTeam) =>
+    textIn(roster[row - 1]?.[teamColumn("verdict") - 1]?.value ?? BLANK);
+  return {
+    ok: true,
+    value: {
+      cycle: cohort.cycle,
+      ended: teams.every(({ team: { start, goal } }) =>
+        hasEnded(calendarOf(start, goal.weeks, cohort.breaks), asOf),
+      ),
+      teams: teams.map((entry) => told(entry, verdict(entry))),
+    },
+  };
+}
+
+const running = ({ teams }: Present) => teams.filter(({ retired }) => retired !== true);
+
+function told(entry: RosterTeam, verdict: string): TeamResult {
+  const { id, name, goal } = entry.team;
+  const words = (value: number | null) => (value === null ? "" : shownValue(value, goal));
+  return {
+    team: id,
+    name,
+    baseline: words(goal.baseline),
+    goal: words(goal.goal),
+    final: finalText(entry),
+    verdict,
+  };
+}
+
+const finalText = ({ team: { goal, final } }: RosterTeam): string =>
+  final === null ? "" : typedText(final, goal.unit === PERCENT);
+
+/**
+ * Writes the final results that a person changed, each beside the day; the others are not touched. Where one cannot be
+ * read, or somebody else has changed the same cell meanwhile, nothing at all is written.
+ */
+export function saveResults(book: Book, { results: typed }: ResultsTyped): Reply<Results> {
+  return book.exclusively(() => {
+    const present = readRegisters(book);
+    if (present.misplaced !== null) return refused(misplacedInWords(present.misplaced));
+    const faults: AskedFault[] = [];
+    const day = dayValue(present.cohort?.asOf ?? book.today());
+    const changes = typed.flatMap(({ team, final, seen }): readonly Change[] => {
+      const entry = running(present).find((each) => each.team.id === team);
+      if (entry === undefined || final.trim() === seen.trim()) return [];
+      const now = finalText(entry);
+      const read = readFinal(entry, final);
+      if (!read.ok) faults.push({ about: entry.team.name, found: final, expected: read.expected });
+      else if (now !== seen && now !== final.trim())
+        faults.push({
+          about: entry.team.name,
+          found: now,
+          expected: `${seen || "nothing"}, as when this was opened`,
+        });
+      if (!read.ok || now === final.trim()) return [];
+      const cells: readonly Value[] = read.value === null ? [BLANK, BLANK] : [numberValue(read.value), day];
+      return [
+        {
+          kind: "write",
+          key: "teams",
+          blocks: [{ top: entry.row, left: teamColumn("final"), cells: [cells] }],
+        },
+      ];
+    });
+    if (faults.length > 0) return refused(faultsInWords(faults));
+    book.apply(changes, { separator: ",", tabs: present.survey.tabs });
+    return results(book);
+  });
+}
+
+function readFinal({ team }: RosterTeam, text: string) {
+  return text.trim() === "" ? { ok: true as const, value: null } : metricValue(team.goal)(text);
+}

@@ -1,0 +1,75 @@
+import type { Reply } from "../../rpc/contract.ts";
+import { type Change, planTab, planTabs } from "../../workbook/change.ts";
+import type { Rendering } from "../../workbook/formula.ts";
+import { type Held, isMoved } from "../../workbook/plan.ts";
+import { DECIMAL } from "../../workbook/portfolio/cohorts-columns.ts";
+import { describePortfolio } from "../../workbook/portfolio/describe-portfolio.ts";
+import { PORTFOLIO_TABS, type TabKey } from "../../workbook/reference.ts";
+import { numberValue, type TabDescription } from "../../workbook/tab.ts";
+import { tabName } from "../../workbook/tab-name.ts";
+import type { Book, Survey } from "../book.ts";
+import { movedInWords } from "../mend.ts";
+import { refused } from "../refused.ts";
+
+/** Makes a portfolio of the open file, or mends the one that it is, and brings its first tab before the person. */
+export function showPortfolio(book: Book): Reply<null> {
+  return book.exclusively(() => {
+    if (holdsCohort(book.survey())) {
+      return refused(
+        "This file holds a cohort. A portfolio reads the cohorts of other files and needs a spreadsheet of its own: make a new one, and choose Portfolio there.",
+      );
+    }
+    const mended = mendPortfolio(book);
+    if (mended.ok) book.show("portfolio");
+    return mended.ok ? { ok: true, value: null } : mended;
+  });
+}
+
+/** Whether the open file is a portfolio, or was to become one. */
+export const isPortfolio = ({ tabs }: Survey): boolean => PORTFOLIO_TABS.some((key) => tabs.has(key));
+
+/** What to say to a cohort that is to be built in the file of a portfolio. */
+export const PORTFOLIO_HERE =
+  "This file is a portfolio. A cohort needs a spreadsheet of its own: make a new one, choose New cohort there, and paste its link on the Cohorts tab of this file.";
+
+const OWN: ReadonlySet<TabKey> = new Set([...PORTFOLIO_TABS, "functions"]);
+const holdsCohort = ({ tabs }: Survey): boolean => [...tabs.keys()].some((key) => !OWN.has(key));
+
+/** Brings the tabs of a portfolio to their description; the links that people typed stay. Runs under the lock. */
+function mendPortfolio(book: Book): Reply<readonly Change[]> {
+  const { tabs: present, names } = book.survey();
+  const descriptions = named(describePortfolio(), names);
+  const held = new Map<TabKey, Held>();
+  for (const { key } of descriptions) if (present.has(key)) held.set(key, book.read(key));
+  const moved = descriptions.flatMap((description) => {
+    const cells = held.get(description.key);
+    const tab = present.get(description.key);
+    return cells !== undefined && tab !== undefined && isMoved(description, cells) ? [tab.name] : [];
+  });
+  if (moved.length > 0) return refused(movedInWords(moved));
+  const made = planTabs(descriptions, present);
+  book.apply(made, { separator: ",", tabs: present });
+  const { tabs } = book.survey();
+  const rendering: Rendering = { separator: separatorOf(book, held.get("cohorts") ?? null), tabs };
+  const changes = descriptions.flatMap((description) => {
+    const tab = { held: held.get(description.key) ?? null, looks: tabs.get(description.key)?.looks ?? "" };
+    return planTab(description, tab, rendering, "all");
+  });
+  book.apply(changes, rendering);
+  return { ok: true, value: [...made, ...changes] };
+}
+
+function named(descriptions: readonly TabDescription[], names: readonly string[]): readonly TabDescription[] {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  return descriptions.map((description) => ({ ...description, name: tabName(description.name, taken) }));
+}
+
+/** Read off a decimal of the register’s own: the file shows no other. */
+function separatorOf(book: Book, cohorts: Held | null): Rendering["separator"] {
+  const { row, column, number } = DECIMAL;
+  if (cohorts?.[row - 1]?.[column - 1]?.value.kind !== "number") {
+    const block = { top: row, left: column, cells: [[numberValue(number)]] };
+    book.apply([{ kind: "write", key: "cohorts", blocks: [block] }], { separator: ",", tabs: new Map() });
+  }
+  return book.separator("cohorts", DECIMAL);
+}

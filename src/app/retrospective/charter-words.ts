@@ -1,0 +1,36 @@
+import type { RetrospectiveWords } from "../../rpc/pages.ts";
+import { CHARTER_COLUMNS } from "../../workbook/tabs/charters.ts";
+import type { Book } from "../book.ts";
+import { textIn } from "../cell-value.ts";
+import { firstFree, registerRows } from "../register-rows.ts";
+
+/** Where a team's charter stands, and what it says of the cycle. */
+export interface CharterWords {
+  readonly row: number;
+  /** Whether the row is the team's already; a row that somebody deleted is begun anew. */
+  readonly isThere: boolean;
+  readonly words: RetrospectiveWords;
+}
+
+const NO_WORDS: RetrospectiveWords = { wentWell: "", couldBeBetter: "", next: "" };
+export const WORD_KEYS = [
+  "wentWell",
+  "couldBeBetter",
+  "next",
+] as const satisfies readonly (keyof RetrospectiveWords)[];
+
+export const headerOf = (key: keyof RetrospectiveWords): string =>
+  CHARTER_COLUMNS.find((column) => column.key === key)?.header ?? key;
+
+export function charterWords(book: Book, team: string): CharterWords {
+  const held = book.read("charters");
+  const found = registerRows(CHARTER_COLUMNS, held).find(({ at }) => textIn(at("id")) === team);
+  if (found === undefined) return { row: firstFree(held), isThere: false, words: NO_WORDS };
+  const { row, at } = found;
+  const text = (key: keyof RetrospectiveWords) => textIn(at(key)).trim();
+  return {
+    row,
+    isThere: true,
+    words: { wentWell: text("wentWell"), couldBeBetter: text("couldBeBetter"), next: text("next") },
+  };
+}

@@ -1,0 +1,39 @@
+import type { DecimalMark } from "../../rpc/week.ts";
+import { type Parsed, type Parser, refused } from "../intake/parsed.ts";
+
+/** What may part thousands besides the other mark; the same throughout one number. */
+const SPACED = ["\\s", "['’]"];
+
+/**
+ * Reads a number as it is typed into a cell of a file that writes decimals with this mark: 1.234 is a thousand in
+ * Berlin and little more than one in Los Angeles. What a mark means is never guessed: 57.5 in Berlin is refused.
+ */
+export function writtenWith(decimal: DecimalMark, parser: Parser<number>): Parser<number> {
+  const forms = formsWith(decimal);
+  return (text) => {
+    const typed = text
+      .normalize("NFKC")
+      .replace(/\u2212/g, "-")
+      .trim();
+    if (!/^[+-]?[\d.,'’\s]+%?$/.test(typed)) return inMark(parser(text), decimal);
+    if (!forms.some((form) => form.test(typed))) {
+      const mark = decimal === "." ? "point" : "comma";
+      return refused(`a number with a ${mark} for decimals and no other separators, such as 1234${decimal}5`);
+    }
+    const [whole = "", decimals] = typed.split(decimal);
+    const digits = whole.replace(/[.,'’\s]/g, "");
+    return inMark(parser(decimals === undefined ? digits : `${digits}.${decimals}`), decimal);
+  };
+}
+
+/** 1234,5 without thousands parted, or 1.234,5 with; groups that are not of three digits are no number. */
+function formsWith(decimal: DecimalMark): readonly RegExp[] {
+  const [mark, other] = decimal === "." ? ["\\.", ","] : [",", "\\."];
+  const end = `(?:${mark}\\d*)?\\s*%?$`;
+  const parted = [other, ...SPACED].map((group) => `^[+-]?[1-9]\\d{0,2}(?:${group}\\d{3})+${end}`);
+  return [`^[+-]?\\d*${end}`, ...parted].map((form) => new RegExp(form));
+}
+
+/** What is expected is told with the same mark. */
+const inMark = (read: Parsed<number>, decimal: DecimalMark): Parsed<number> =>
+  read.ok ? read : refused(read.expected.replace(/(\d)\.(\d)/g, `$1${decimal}$2`));
