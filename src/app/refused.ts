@@ -6,3 +6,6 @@ export const refused = (message: string): Extract<Reply<never>, { readonly ok: f
   message,
   faults: [],
 });
+
+/** Why most things cannot be done in a file that nobody has built a cohort in. */
+export const NO_COHORT = "This file has no cohort yet. Choose New cohort in the menu.";

@@ -10,7 +10,7 @@ import type { Book } from "../book.ts";
 import { textIn } from "../cell-value.ts";
 import { metricValue } from "../intake/metric-value.ts";
 import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
-import { refused } from "../refused.ts";
+import { NO_COHORT, refused } from "../refused.ts";
 import { shownValue, typedText } from "../week/number-text.ts";
 import { type AskedFault, faultsInWords } from "./asked-cycle.ts";
 
@@ -18,7 +18,7 @@ import { type AskedFault, faultsInWords } from "./asked-cycle.ts";
 export function results(book: Book): Reply<Results> {
   const present = readRegisters(book);
   const { cohort, misplaced } = present;
-  if (cohort === null) return refused("This file has no cohort yet. Choose New cohort in the menu.");
+  if (cohort === null) return refused(NO_COHORT);
   if (misplaced !== null) return refused(misplacedInWords(misplaced));
   const roster = book.read("teams");
   const asOf = cohort.asOf ?? book.today();

@@ -7,13 +7,13 @@ import type { Book } from "../book.ts";
 import { numberIn, textIn } from "../cell-value.ts";
 import { type DataRow, dataRows } from "../data-rows.ts";
 import { shownSignal, shownStatus } from "../home/shown-status.ts";
-import { refused } from "../refused.ts";
+import { NO_COHORT, refused } from "../refused.ts";
 import { promptFor } from "./prompt.ts";
 
 /** A coach's teams before the weekly meetings, those who need help first; all teams where no coach is named. */
 export function coachView(book: Book, coach: string): Reply<CoachView> {
   if (!book.survey().tabs.has("data")) {
-    return refused("This file has no cohort yet. Choose New cohort in the menu.");
+    return refused(NO_COHORT);
   }
   const ranked = dataRows(book).map(coachedTeam);
   const coaches = [...new Set(ranked.map((team) => team.coach).filter((name) => name !== ""))].sort();

@@ -9,6 +9,7 @@ import type { TabKey } from "../../workbook/reference.ts";
 import type { Book } from "../book.ts";
 import type { Letter, PostOffice } from "../post-office.ts";
 import { misplacedInWords, type Present } from "../read-registers.ts";
+import { NO_COHORT } from "../refused.ts";
 import { type AddressBook, addressBook } from "./address-book.ts";
 import { type ClosingMaterial, closingMaterial } from "./closing-material.ts";
 import { lettersTo } from "./deliver.ts";
@@ -88,8 +89,6 @@ function wordingOf(
       : digestOf({ ...material.facts, link, by, rhythm }, edition);
   return { subject: digest.subject, text: digestText(digest), html: digestHtml(digest) };
 }
-
-const NO_COHORT = "This file has no cohort yet. Choose New cohort in the menu.";
 
 /** Why the file cannot tell an update, or `null`. */
 export function lacking({ cohort, teams, misplaced, survey }: Present): string | null {

@@ -17,7 +17,9 @@ export function addColumn({ tab, after, header }: AddedColumn, held: Held): read
     key: tab,
     blocks: [{ top: 1, left: place + 1, cells: [[textValue(header)]] }],
   };
-  return isInserted ? [write] : [{ kind: "insert columns", key: tab, after: place, count: 1 }, write];
+  return isInserted
+    ? [write]
+    : [{ kind: "align", key: tab, axis: "columns", shifts: [{ kind: "insert", at: place + 1 }] }, write];
 }
 
 const isEmpty = (held: Held, place: number): boolean =>
