@@ -11,6 +11,8 @@ export type BudgetKey =
   | "edit"
   | "rollup"
   | "formulas"
+  | "all formulas"
+  | "computed"
   | "recalculation"
   | "weight"
   | "evaluation"
@@ -47,7 +49,7 @@ export const BUDGETS: Readonly<Record<BudgetKey, Budget>> = {
     accepted: FIRST_OF_A_STEP,
   },
   flushes: {
-    what: "flushes to build the cohort",
+    what: "flushes to build the cohort, service calls of 30 ms",
     most: (teams) => 3 + teams / 10,
     limit: "≤ 3 + teams/10",
     unit: "",
@@ -67,6 +69,8 @@ export const BUDGETS: Readonly<Record<BudgetKey, Budget>> = {
     limit: "0",
     unit: "",
   },
+  "all formulas": { what: "formulas in the whole workbook", most: null, limit: "–", unit: "" },
+  computed: { what: "formulas that one edit computes again", most: null, limit: "–", unit: "" },
   recalculation: {
     what: "one edit recalculated, 10 weeks a team, median",
     most: 100,

@@ -113,6 +113,7 @@ async function sidebars(launched, address) {
   await goTo(page, "Banning Algebra 1");
   const { sidebar, frame } = await sidebarOf(page);
   await sidebar.screenshot({ path: `${images}/sidebar-home.png` });
+  await frame.getByRole("button", { name: "The whole cohort" }).click();
   await frame.getByRole("button", { name: /New cohort/ }).click();
   const roster = await page.evaluate(async () => (await fetch("/example/cohort.csv")).text());
   await frame.locator("textarea").first().fill(roster);

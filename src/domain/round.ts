@@ -12,11 +12,14 @@ const HAIR = 10 ** (1 - DIGITS);
 /** `ROUND(x; places)` of a spreadsheet: halves go away from zero. Never gives −0. */
 export function round(x: number, places: number): number {
   const scale = 10 ** places;
-  const scaled = Math.abs(x) * scale;
+  const scaled = (x < 0 ? -x : x) * scale;
+  const below = Math.floor(scaled);
+  const rest = scaled - below;
+  const hair = scaled * HAIR;
   // Writing the digits out takes most of the time of a long column; only beside a half do they matter.
-  const isByHalf = Math.abs(scaled - Math.floor(scaled) - 0.5) <= scaled * HAIR;
-  const nearest = Math.round(isByHalf ? Number(scaled.toPrecision(DIGITS)) : scaled);
-  return (Math.sign(x) * nearest) / scale + 0;
+  const isByHalf = rest >= 0.5 - hair && rest <= 0.5 + hair;
+  const nearest = isByHalf ? Math.round(Number(scaled.toPrecision(DIGITS))) : rest < 0.5 ? below : below + 1;
+  return (x < 0 ? -nearest : nearest) / scale + 0;
 }
 
 /** A number as it is compared: 0.57 − 0.605 is −0.035, not −0.03500000000000003. */

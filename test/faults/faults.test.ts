@@ -11,9 +11,9 @@ const operations = OPERATIONS.filter(({ name }) => name.includes(FAULTS_OF));
 
 test.each(operations)(
   "$name, stopped at a service call and done again, ends in the same workbook",
-  { timeout: 3_600_000 },
-  (operation) => {
-    const found = sweep(operation, most);
+  { timeout: 14_400_000 },
+  async (operation) => {
+    const found = await sweep(operation, most);
     if (FAULTS_REPORT !== "") {
       writeFileSync(`${FAULTS_REPORT}/${operation.name}.json`, JSON.stringify(found));
     }

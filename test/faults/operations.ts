@@ -14,13 +14,16 @@ import {
   workbookOf,
 } from "../scenarios/workbook.ts";
 
-/** What a person is told of what they did: nothing more than that it is done, or why it is not. */
-export type Told = { readonly ok: true } | { readonly ok: false; readonly message: string };
+/** What a person is told of what they did: that it is done, or why it is not. */
+export type Told =
+  | { readonly ok: true; readonly isLeft?: boolean }
+  | { readonly ok: false; readonly message: string };
 
 /** Something that a person does with the add-on, and the file in which they do it. */
 export interface Operation {
   readonly name: string;
   readonly file: () => Workbook;
+  /** One run of the add-on; where it says that something is left, the panel asks the same again. */
   readonly does: (workbook: Workbook) => Told;
 }
 
@@ -145,7 +148,7 @@ const charter: Calls["saveCharter"]["takes"] = {
   actions: [{ text: "Call ten families", owner: "Ana", due: "2020-05-04" }],
 };
 
-/** The next cycle takes steps, as a build does; the panel asks the same until nothing is left. */
+/** The next cycle takes steps, as a build does. */
 const startsCycle: Operation["does"] = (workbook) => {
   const request: Calls["startCycle"]["takes"] = {
     cycle: 2,
@@ -154,12 +157,11 @@ const startsCycle: Operation["does"] = (workbook) => {
     asOf: "2020-06-24",
     teams: [{ team: algebra, goal: "90" }],
   };
-  for (;;) {
-    const outcome = workbook.addon.serve("bttCall", ["startCycle", request]);
-    if (!outcome.ok) return outcome;
-    const reply = outcome.value as Reply<Calls["startCycle"]["gives"]>;
-    if (!reply.ok || (reply.value.toArchive === 0 && reply.value.left.length === 0)) return reply;
-  }
+  const outcome = workbook.addon.serve("bttCall", ["startCycle", request]);
+  if (!outcome.ok) return outcome;
+  const reply = outcome.value as Reply<Calls["startCycle"]["gives"]>;
+  if (!reply.ok) return reply;
+  return { ok: true, isLeft: reply.value.toArchive > 0 || reply.value.left.length > 0 };
 };
 
 /** Everything that writes. What is added to the add-on gets its line here. */

@@ -1,11 +1,14 @@
-import { SpreadsheetFile } from "../../workbench/emulation/engine/file.ts";
+import { setImmediate } from "node:timers/promises";
 import { stateOf } from "../scenarios/state.ts";
-import { opened, type Workbook, writes } from "../scenarios/workbook.ts";
-import { KINDS, type Kind } from "./kinds.ts";
+import { type Workbook, writes } from "../scenarios/workbook.ts";
+import { FAILS, KINDS, type Kind } from "./kinds.ts";
 import { type Operation, type Told, TYPED } from "./operations.ts";
+import { openedFrom, type Stage, stagesOf, storedOf } from "./stages.ts";
+import { isReading, type Stopped, stopped } from "./stopped.ts";
 
 /** A place where a run is stopped. */
 interface Point {
+  readonly stage: Stage;
   readonly kind: Kind;
   readonly at: number;
 }
@@ -26,41 +29,25 @@ interface Swept {
   readonly seconds: number;
 }
 
-const storedOf = ({ file }: Workbook): string => JSON.stringify(file);
-const openedFrom = (stored: string, opening: Parameters<typeof opened>[0] = {}): Workbook =>
-  opened(opening, SpreadsheetFile.fromJSON(JSON.parse(stored)));
-
 /** Stops an operation at so many of its points, evenly spread; at all of them if not said otherwise. */
-export function sweep(operation: Operation, most = Number.POSITIVE_INFINITY): Swept {
+export async function sweep(operation: Operation, most = Number.POSITIVE_INFINITY): Promise<Swept> {
   const began = performance.now();
-  const before = storedOf(operation.file());
-  const undisturbed = openedFrom(before);
-  const done = operation.does(undisturbed);
-  if (!done.ok) throw new Error(`${operation.name}: ${done.message}`);
-  const calls = callsOf(undisturbed);
-  const seen = new Findings(operation, { before, calls, wanted: comparable(undisturbed) });
-  const all = Array.from({ length: calls.length }, (_, index) =>
-    KINDS.map((kind) => ({ kind, at: index + 1 })),
-  ).flat();
-  const points = spread(all, most);
-  for (const point of points) seen.tryOut(point);
+  const { stages, end } = stagesOf(operation);
+  const points = stages.flatMap((stage) =>
+    stage.calls.flatMap((_, index) => KINDS.map((kind) => ({ stage, kind, at: index + 1 }))),
+  );
+  const seen = new Findings(operation, stages[0]?.before ?? "", comparable(end), points.length <= most);
+  for (const point of spread(points, most)) {
+    seen.tryOut(point);
+    // The engine lets go of a file only once the script that used it has ended.
+    await setImmediate();
+  }
   seen.tryLock();
   const { files, lost, unequal, replies, tried } = seen;
   const seconds = (performance.now() - began) / 1000;
-  return {
-    operation: operation.name,
-    calls: calls.length,
-    points: tried,
-    files,
-    lost,
-    unequal,
-    replies,
-    seconds,
-  };
+  const calls = stages.reduce((sum, stage) => sum + stage.calls.length, 0);
+  return { operation: operation.name, calls, points: tried, files, lost, unequal, replies, seconds };
 }
-
-/** The service calls of all that was done in a file: some of it takes several runs. */
-const callsOf = ({ addon }: Workbook): readonly string[] => addon.ended.flatMap(({ calls }) => calls);
 
 /** So many of the points at most, each from the middle of its share of them. */
 function spread(all: readonly Point[], most: number): readonly Point[] {
@@ -71,13 +58,6 @@ function spread(all: readonly Point[], most: number): readonly Point[] {
   );
 }
 
-/** The file before, the calls of a run that nothing stops, and the file then. */
-interface Undisturbed {
-  readonly before: string;
-  readonly calls: readonly string[];
-  readonly wanted: string;
-}
-
 class Findings {
   readonly lost: string[] = [];
   readonly unequal: string[] = [];
@@ -85,28 +65,33 @@ class Findings {
   tried = 0;
   readonly #operation: Operation;
   readonly #before: string;
-  readonly #calls: readonly string[];
   readonly #wanted: string;
   /** What doing it again in a file came to: many points leave the same file. */
   readonly #again = new Map<string, { readonly lost: boolean; readonly unequal: boolean }>();
+  /** Runs in which one call failed, at this point and the next. */
+  #failed: readonly { readonly stage: Stage; readonly at: number; readonly run: Stopped }[] = [];
+  /** Whether all points are tried, one after the other, so that runs can be shared. */
+  readonly #isWhole: boolean;
 
-  constructor(operation: Operation, { before, calls, wanted }: Undisturbed) {
+  constructor(operation: Operation, before: string, wanted: string, isWhole: boolean) {
     this.#operation = operation;
     this.#before = before;
-    this.#calls = calls;
     this.#wanted = wanted;
+    this.#isWhole = isWhole;
   }
 
   get files(): number {
     return this.#again.size;
   }
 
-  tryOut({ kind, at }: Point): void {
-    const { workbook, told, flushed } = stopped(this.#operation, this.#before, kind, at);
-    const where = `${kind.name}, call ${at} (${this.#calls[at - 1]})`;
-    this.#listen(told, where, workbook);
-    this.#doAgain(storedOf(workbook), where);
-    if (kind.leaves === "what was flushed") this.#doAgain(flushed, `${where}, what waited is lost`);
+  tryOut(point: Point): void {
+    const { stage, kind, at } = point;
+    const run = this.#runOf(point);
+    const where = `${kind.name}, call ${at} (${stage.calls[at - 1]})`;
+    this.#listen(run, where, stage);
+    this.#doAgain(run.stored, where);
+    if (kind.leaves === "what was flushed")
+      this.#doAgain(stage.flushedAt(at), `${where}, what waited is lost`);
   }
 
   /** Somebody else holds the lock for longer than anyone waits: nothing is written at all. */
@@ -114,15 +99,38 @@ class Findings {
     const workbook = openedFrom(this.#before, { heldElsewhere: () => 3_600_000 });
     const told = this.#operation.does(workbook);
     const where = "the lock is not given";
-    this.#listen(told, where, workbook);
+    if (told.ok || !isInWords(told.message)) this.replies.push(where);
     const written = workbook.addon.ended.flatMap(writes);
     if (written.length > 0) this.unequal.push(`${where}: ${written.join(", ")}`);
     this.#doAgain(storedOf(workbook), where);
   }
 
-  #listen(told: Told, where: string, workbook: Workbook): void {
+  /**
+   * A run that asks for nothing more once a call has failed goes the same way whatever would have been answered: these
+   * runs are one. Where the call still took effect, it leaves what one leaves that fails at the next call.
+   */
+  #runOf({ stage, kind, at }: Point): Stopped {
+    const run = () => stopped(this.#operation, stage.before, kind, at);
+    if (!this.#isWhole) return run();
+    const failed = this.#failedAt(stage, at);
+    if (kind.lies === "before") return failed.isSilent || kind === FAILS ? failed : run();
+    if (isReading(stage.calls[at - 1])) return failed;
+    if (!failed.isSilent || at === stage.calls.length) return run();
+    const next = this.#failedAt(stage, at + 1);
+    return next.isSilent ? next : run();
+  }
+
+  #failedAt(stage: Stage, at: number): Stopped {
+    const known = this.#failed.find((each) => each.stage === stage && each.at === at);
+    if (known !== undefined) return known.run;
+    const run = stopped(this.#operation, stage.before, FAILS, at);
+    this.#failed = [...this.#failed.slice(-1), { stage, at, run }];
+    return run;
+  }
+
+  #listen({ told, workbook }: Stopped, where: string, stage: Stage): void {
     if (!told.ok && isInWords(told.message)) return;
-    if (told.ok && comparable(workbook) === this.#wanted) return;
+    if (told.ok && comparable(workbook) === comparable(openedFrom(stage.after))) return;
     this.replies.push(`${where}: ${told.ok ? "said to be done, and is not" : told.message}`);
   }
 
@@ -136,7 +144,7 @@ class Findings {
 
   #foundIn(stored: string) {
     const workbook = openedFrom(stored);
-    this.#operation.does(workbook);
+    whole(this.#operation, workbook);
     const typed = TYPED.filter((text) => this.#before.includes(text));
     const isIn = (file: string) => typed.every((text) => file.includes(text));
     return {
@@ -146,29 +154,11 @@ class Findings {
   }
 }
 
-/** Does an operation in a file and stops it, and keeps the file as it was when it was last flushed, too. */
-function stopped({ does }: Operation, before: string, kind: Kind, at: number) {
-  let call = 0;
-  let [flushed, flushes] = [before, 0];
-  const listen = (when: "before" | "after") => (method: string) => {
-    if (when === "before") call += 1;
-    if (when === "before" && kind.leaves === "what was flushed" && call <= at) keep();
-    if (kind.fails({ call, method, when }, at)) throw new Error(kind.message);
-  };
-  const isLate = kind.fails({ call: at, method: "", when: "after" }, at);
-  const workbook = openedFrom(before, {
-    beforeCall: listen("before"),
-    ...(isLate ? { afterCall: listen("after") } : {}),
-  });
-  const keep = () => {
-    if (workbook.file.flushes === flushes) return;
-    flushes = workbook.file.flushes;
-    flushed = storedOf(workbook);
-  };
-  call = 0;
-  flushes = workbook.file.flushes;
-  const told = does(workbook);
-  return { workbook, told, flushed };
+/** Does an operation to its end, or as far as it is done. */
+function whole({ does }: Operation, workbook: Workbook): void {
+  let told: Told;
+  do told = does(workbook);
+  while (told.ok && told.isLeft);
 }
 
 /** A sentence, and nothing of a program. */

@@ -11,10 +11,15 @@ const kinds = KINDS.filter(({ name }) => name.includes(FUZZ_OF));
 test.each(kinds)(
   "$name: an answer or a refusal in words, and nothing of a text is carried out",
   { timeout: 7_200_000 },
-  ({ name, share, aRun, property }) => {
+  async ({ name, share, aRun, property }) => {
     const runs = Math.ceil((Number(FUZZ_COUNT) * share) / 100 / aRun);
     const began = performance.now();
-    const found = fc.check(property, { seed, numRuns: runs, interruptAfterTimeLimit: 3_600_000, verbose: 0 });
+    const found = await fc.check(property, {
+      seed,
+      numRuns: runs,
+      interruptAfterTimeLimit: 3_600_000,
+      verbose: 0,
+    });
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`Fuzz: ${found.numRuns * aRun} ${name}; seed ${seed}, ${seconds} s.`);
     expect(found.failed, `${fc.defaultReportMessage(found)}\n${found.errorInstance}`).toBe(false);

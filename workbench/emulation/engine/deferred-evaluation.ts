@@ -11,12 +11,14 @@ type Config = ConstructorParameters<typeof evaluation>[0];
  * commands came before. Inside a command values are as old as they are in the engine itself.
  */
 class DeferredEvaluation extends evaluation {
-  static override readonly getters = [...evaluation.getters, "evaluationMayRun"];
+  static override readonly getters = [...evaluation.getters, "evaluationMayRun", "getFormulasComputed"];
   #waiting = false;
   #commandRuns = true;
+  #computed = 0;
 
   constructor(config: Config) {
     super(config);
+    this.#count();
     for (const name of evaluation.getters) {
       const getter: Getter = Reflect.get(evaluation.prototype, name);
       Reflect.set(this, name, (...args: readonly unknown[]) => {
@@ -42,11 +44,27 @@ class DeferredEvaluation extends evaluation {
     this.#commandRuns = false;
   }
 
+  /** How many times a formula was computed since the file was opened: what an edit costs, whatever the machine. */
+  getFormulasComputed(): number {
+    return this.#computed;
+  }
+
+  #count(): void {
+    const evaluator = Reflect.get<object, string>(this, "evaluator");
+    const compute: Getter = Reflect.get(evaluator, "computeFormulaCell");
+    Reflect.set(evaluator, "computeFormulaCell", (...args: readonly unknown[]) => {
+      this.#computed += 1;
+      return Reflect.apply(compute, evaluator, args);
+    });
+  }
+
   #evaluate(): void {
     if (!this.#waiting || this.#commandRuns) return;
     this.#waiting = false;
     super.finalize();
   }
 }
+
+export type EvaluationGetters = Pick<DeferredEvaluation, "evaluationMayRun" | "getFormulasComputed">;
 
 registries.coreViewsPluginRegistry.replace("evaluation", DeferredEvaluation);

@@ -18,11 +18,12 @@ import {
 } from "@odoo/o-spreadsheet";
 import type { Apply, Batch } from "./batch.ts";
 import type { FunctionHost } from "./custom-functions.ts";
+import type { EvaluationGetters } from "./deferred-evaluation.ts";
 import type { MetadataGetters } from "./metadata-plugin.ts";
 import type { NoteGetters } from "./notes-plugin.ts";
 import type { ProtectionGetters } from "./protections-plugin.ts";
 
-type EngineGetters = Getters & NoteGetters & ProtectionGetters & MetadataGetters;
+type EngineGetters = Getters & EvaluationGetters & NoteGetters & ProtectionGetters & MetadataGetters;
 
 /** A model of the engine with what the emulation adds to it. */
 export type Engine = {
@@ -70,7 +71,7 @@ export function startEngine(source: WorkbookSource, host: FunctionHost, numberin
   const ids = numbering as unknown as ConstructorParameters<typeof Model>[3];
   const model = new Model(source, { custom: { host }, client }, [], ids);
   // The engine builds its getters from its plugins at run time; its type knows its own plugins alone.
-  const getters = model.getters as EngineGetters & { evaluationMayRun: () => void };
+  const getters = model.getters as EngineGetters;
   const dispatch = model.dispatch as (type: Batch["type"], batch: Omit<Batch, "type">) => DispatchResult;
   model.on("command-finalized", host, () => getters.evaluationMayRun());
   getters.evaluationMayRun();

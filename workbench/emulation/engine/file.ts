@@ -48,6 +48,9 @@ export type StoredFile = {
   readonly workbook: WorkbookData;
 };
 
+/** What the engine calls a workbook in which nothing was done yet. */
+const FIRST_REVISION = "START_REVISION";
+
 export type Toast = {
   readonly message: string;
   readonly title: string;
@@ -116,13 +119,10 @@ export class SpreadsheetFile implements Conventions {
     this.#apply();
     const { id, name, timeZone } = this;
     // The engine's own exportData() builds a second model to check that its compact form is right.
-    return {
-      id,
-      name,
-      timeZone,
-      lastNumber: this.#numbering.last,
-      workbook: this.#engine.model._exportData(false),
-    };
+    const exported = this.#engine.model._exportData(false);
+    // It draws a number for each revision; two files in which the same was done are stored as the same text.
+    const workbook = { ...exported, revisionId: FIRST_REVISION };
+    return { id, name, timeZone, lastNumber: this.#numbering.last, workbook };
   }
 
   /** The engine's model, for showing the file on a page. */

@@ -37,6 +37,17 @@ describe("what is counted", () => {
     expect(execution.calls).toEqual(["Range.setValue", "Range.getValue"]);
   });
 
+  test("an edit computes again what depends on it, once, and nothing else", () => {
+    const { sheet, file } = openNew();
+    sheet.getRange("A1:A2").setValues([[1], [2]]);
+    sheet.getRange("B1:B4").setFormulas([["=A1+1"], ["=B1*2"], ["=B1+B2"], ["=A2"]]);
+    file.flush();
+    const before = file.structure.getFormulasComputed();
+    sheet.getRange("A1").setValue(5);
+    file.flush();
+    expect(file.structure.getFormulasComputed() - before).toBe(3);
+  });
+
   test("a flush is a read of a computed value after a write, however many writes", () => {
     const { sheet, file, app } = openNew();
     sheet.getRange("A1").setValue(1);
