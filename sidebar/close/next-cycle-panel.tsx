@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { NextCycle, NextCycleAsked, NextTeam } from "../../src/rpc/close.ts";
 import { Button } from "../parts/button.tsx";
 import { counted } from "../parts/counted.ts";
+import { DecimalField } from "../parts/decimal-field.tsx";
 import { Field } from "../parts/field.tsx";
 import { Named } from "../parts/named.tsx";
 import { Panel } from "../parts/panel.tsx";
@@ -124,7 +125,7 @@ function askedOf({ cycle, start, weeks, teams }: NextCycle, entries: NextEntries
 /** What becomes of the old tabs, before anybody presses. */
 function becomes({ cycle, teams }: NextCycle, goingOn: number): string {
   const old = cycle - 1;
-  return `${counted(goingOn, "team")} of ${teams.length} go${goingOn === 1 ? "es" : ""} on. Every tab of cycle ${old} is kept as it is now, under a name such as “Cycle ${old} · Rollup”: it holds values and is not reckoned anew. Its rollup stays in sight, the others are hidden. Open asks and actions go along.`;
+  return `${counted(goingOn, "team")} of ${teams.length} go${goingOn === 1 ? "es" : ""} on. Every tab of cycle ${old} is kept as it is now, under a name such as “Cycle ${old} · Rollup”: it holds values and is not reckoned anew. Its rollup stays in sight, the others are hidden. Open asks and actions go along, those without a team too.`;
 }
 
 interface CardProps {
@@ -147,22 +148,13 @@ function TeamCard({ team: { team, name, says, notice }, goesOn, goal, typeGoal, 
         <Named>{name}</Named>
       </label>
       {goesOn && (
-        <Field
+        <DecimalField
           id={`goal-${team}`}
           label="New goal, or blank"
           hint={[says, notice].filter(Boolean).join(". ")}
-        >
-          {(described) => (
-            <input
-              {...described}
-              type="text"
-              inputMode="decimal"
-              autocomplete="off"
-              value={goal}
-              onInput={({ currentTarget }) => typeGoal(currentTarget.value)}
-            />
-          )}
-        </Field>
+          text={goal}
+          change={typeGoal}
+        />
       )}
     </li>
   );

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import type { Results, TeamResult } from "../../src/rpc/close.ts";
 import { Button } from "../parts/button.tsx";
+import { DecimalField } from "../parts/decimal-field.tsx";
 import { FailurePanel } from "../parts/failure-panel.tsx";
-import { Field } from "../parts/field.tsx";
 import { Named } from "../parts/named.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Read } from "../parts/read.tsx";
@@ -104,21 +104,12 @@ interface ResultProps {
 function ResultField({ result: { team, name, baseline, goal, verdict }, text, type }: ResultProps): VNode {
   const way = `${baseline || "no baseline"} → ${goal || "goal not recorded"}`;
   return (
-    <Field
+    <DecimalField
       id={`final-${team}`}
       label={<Named>{name}</Named>}
       hint={verdict === "" ? way : `${way} · ${verdict}`}
-    >
-      {(described) => (
-        <input
-          {...described}
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          value={text}
-          onInput={({ currentTarget }) => type(currentTarget.value)}
-        />
-      )}
-    </Field>
+      text={text}
+      change={type}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { Read } from "../parts/read.tsx";
 import { type Reading, useReading } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
 import { CohortHome } from "./cohort-home.tsx";
+import { CohortRows } from "./home-rows.tsx";
 import { TeamHome } from "./team-home.tsx";
 import { Unfinished } from "./unfinished.tsx";
 
@@ -40,6 +41,7 @@ export function HomePanel(): VNode {
 function homeOf(home: Home, refresh: ComponentChildren): VNode {
   if (home.kind === "no cohort") return <NoCohort key="none" refresh={refresh} />;
   if (home.kind === "between cycles") return <BetweenCycles key="between" {...home} refresh={refresh} />;
+  if (home.kind === "all retired") return <AllRetired key="retired" refresh={refresh} />;
   if (home.kind === "team") return <TeamHome key={home.id} home={home} refresh={refresh} />;
   return <CohortHome key="cohort" home={home} refresh={refresh} />;
 }
@@ -65,7 +67,7 @@ function BetweenCycles({ cycle, refresh }: BetweenProps): VNode {
   const actions = (
     <>
       <Button look="primary" onPress={() => go({ at: "next cycle" })}>
-        Go on
+        Start the next cycle
       </Button>
       {refresh}
     </>
@@ -75,6 +77,27 @@ function BetweenCycles({ cycle, refresh }: BetweenProps): VNode {
       <p>
         {`Its tabs are archived as Cycle ${cycle}, with all that was typed. What the teams carry along is read from there.`}
       </p>
+    </Panel>
+  );
+}
+
+/** Nothing is lost by it, and the way back is the first thing to see. */
+function AllRetired({ refresh }: { readonly refresh: ComponentChildren }): VNode {
+  const { go } = useSidebar();
+  const actions = (
+    <>
+      <Button look="primary" onPress={() => go({ at: "teams" })}>
+        Bring a team back
+      </Button>
+      {refresh}
+    </>
+  );
+  return (
+    <Panel title="All teams are retired" second="Each has left the cohort" actions={actions}>
+      <p>
+        Their tabs are hidden, with all that was typed. A team that you bring back stands on Rollup as before.
+      </p>
+      <CohortRows />
     </Panel>
   );
 }

@@ -15,7 +15,7 @@ export interface PlanEntries {
   readonly agreedWith: string;
 }
 
-type Measure = Pick<OpenPlan, "percent" | "unit">;
+type Measure = Pick<OpenPlan, "percent" | "unit" | "decimal">;
 
 export const hasBegun = ({ weekNow }: OpenPlan): boolean => weekNow > 0;
 
@@ -39,8 +39,8 @@ export function entriesOf(open: OpenPlan): PlanEntries {
 }
 
 /** A value as a person types it: 60 for 60%. */
-export const typedText = (value: number, { percent }: Measure): string =>
-  String(Number((percent ? value * 100 : value).toPrecision(12)));
+export const typedText = (value: number, { percent, decimal }: Measure): string =>
+  String(Number((percent ? value * 100 : value).toPrecision(12))).replace(".", decimal);
 
 /** A value as it is shown: `60%`, `47 students`; "" for none. */
 export function shownText(value: number | null | undefined, measure: Measure): string {

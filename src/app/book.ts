@@ -1,4 +1,5 @@
 import type { Day } from "../domain/day.ts";
+import type { DecimalMark } from "../rpc/week.ts";
 import type { Change } from "../workbook/change.ts";
 import type { Rendering } from "../workbook/formula.ts";
 import type { Held } from "../workbook/plan.ts";
@@ -28,6 +29,8 @@ export interface Book {
    * @throws where the cell holds no number
    */
   separator(tab: TabKey, place: { readonly row: number; readonly column: number }): Rendering["separator"];
+  /** How the file writes decimals, and people type them. */
+  decimal(): DecimalMark;
   apply(changes: readonly Change[], rendering: Rendering): void;
   /** Brings one of our tabs before the person. */
   show(key: TabKey): void;

@@ -16,6 +16,25 @@ export const textIn = (value: Value): string => {
   }
 };
 
+/** What a person says in a cell. A formula of theirs that fails says nothing. */
+export const wordsIn = (value: Value): string => {
+  const text = textIn(value);
+  return ERRORS.includes(text) ? "" : text;
+};
+
+/** What Sheets shows, and hands to a script, where a formula fails. */
+const ERRORS: readonly string[] = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#ERROR!",
+  "#SPILL!",
+];
+
 export const numberIn = (value: Value): number | null => (value.kind === "number" ? value.number : null);
 
 export const dayIn = (value: Value): Day | null => (value.kind === "day" ? value.day : null);

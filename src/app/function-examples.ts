@@ -24,7 +24,7 @@ export function showFunctionExamples(book: Book): Reply<null> {
 }
 
 /** The name of the tab of function examples where people moved its rows or columns, which leaves it as it is. */
-export function movedExamples(book: Book): string | null {
+function movedExamples(book: Book): string | null {
   const tab = book.survey().tabs.get(KEY);
   return tab !== undefined && isMoved(functionsTab(","), book.read(KEY)) ? tab.name : null;
 }

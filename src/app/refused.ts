@@ -1,4 +1,6 @@
 import type { Reply } from "../rpc/contract.ts";
+import { lastArchived } from "../workbook/archive.ts";
+import type { Survey } from "./book.ts";
 
 /** A refusal with its sentence, where no cell of what was handed in is to blame. */
 export const refused = (message: string): Extract<Reply<never>, { readonly ok: false }> => ({
@@ -7,5 +9,14 @@ export const refused = (message: string): Extract<Reply<never>, { readonly ok: f
   faults: [],
 });
 
-/** Why most things cannot be done in a file that nobody has built a cohort in. */
-export const NO_COHORT = "This file has no cohort yet. Choose New cohort in the menu.";
+/** Why most things cannot be done in a file that nobody has built a cohort in, or between two cycles of one. */
+export function noCohort({ tabs }: Survey): string {
+  const last = lastArchived(tabs.keys());
+  return last === 0
+    ? "This file has no cohort yet. Choose New cohort in the menu."
+    : `Cycle ${last} is archived, and the next has not begun. Open the sidebar and choose Start the next cycle.`;
+}
+
+/** Why nothing can be told of a cohort whose teams were all taken out of it. */
+export const ALL_RETIRED =
+  "All teams have left the cohort. Bring one back in the sidebar, under Rename or retire teams.";

@@ -6,6 +6,7 @@ import type { Shape } from "../domain/shape.ts";
 import { dayIn, numberIn, textIn, wholeIn, wordIn } from "./cell-value.ts";
 import { metricValue } from "./intake/metric-value.ts";
 import { planShape } from "./intake/plan-shape.ts";
+import { commaToo } from "./intake/typed-number.ts";
 import type { TeamCells } from "./read-registers.ts";
 
 /** A team as its row on the Teams tab has it. The row is people's: what cannot be read takes its default. */
@@ -53,7 +54,8 @@ function goalFromCells(cells: TeamCells, cohort: Cohort): Goal {
   };
 }
 
+/** The plan writes its targets here with a point, in every file; a person may type a comma. */
 function shapeIn(text: string, metric: Pick<Goal, "kind" | "unit" | "groupSize">): Shape {
-  const shape = planShape(metricValue(metric))(text);
+  const shape = planShape(commaToo(metricValue(metric)))(text);
   return shape.ok ? shape.value : { kind: "even" };
 }

@@ -24,3 +24,12 @@ export const CHARTER_KEYS: readonly CharterKey[] = [
 /** What a team does with what it has learned, once its cycle is over (`domain.md` E9). */
 export const NEXT_STEPS = ["continue", "deepen", "spread", "stop"] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
+
+/** The step that a person names, as a word of its own in any case: `Continue.`; `null` for anything else. */
+export function nextStep(text: string): NextStep | null {
+  const said = text
+    .trim()
+    .replace(/\s*[.!]+$/, "")
+    .toLowerCase();
+  return NEXT_STEPS.find((step) => step === said) ?? null;
+}

@@ -1,4 +1,4 @@
-import { NEXT_STEPS } from "./charter.ts";
+import { NEXT_STEPS, nextStep } from "./charter.ts";
 import type { ClosingFacts, ClosingSpot, ClosingTeam } from "./closing.ts";
 import type { Edition } from "./digest.ts";
 import { asked, type Item, type Section, teamLines } from "./digest-sections.ts";
@@ -72,12 +72,11 @@ function learned(teams: readonly ClosingTeam[]): Section {
 
 /** `Continue: Banning Algebra 1, Fremont A–G`, then what teams have typed instead of a step. */
 function next(teams: readonly ClosingTeam[]): Section {
-  const isStep = ({ next: said }: ClosingTeam) => NEXT_STEPS.some((step) => step === said);
   const steps = NEXT_STEPS.flatMap((step) => {
-    const names = teams.filter(({ next: said }) => said === step).map(({ team }) => team);
+    const names = teams.filter(({ next: said }) => nextStep(said) === step).map(({ team }) => team);
     return names.length === 0 ? [] : [`${step.charAt(0).toUpperCase()}${step.slice(1)}: ${names.join(", ")}`];
   });
-  const others = teams.filter((team) => team.next !== "" && !isStep(team));
+  const others = teams.filter(({ next: said }) => said !== "" && nextStep(said) === null);
   const lines = [...steps, ...others.map(({ team, next: said }) => `${team}: ${said}`)];
   return { kind: "lines", heading: "What comes next", lines };
 }

@@ -1,6 +1,7 @@
 import type { Day } from "./day.ts";
 import { oneLine } from "./digest-words.ts";
 import type { SignalKey, StatusKey } from "./status.ts";
+import type { Mark } from "./weeks-in-words.ts";
 
 /** A team as the weekly update tells of it. Numbers that are kept back for a small group are "" or `null`. */
 export interface DigestTeam {
@@ -15,6 +16,8 @@ export interface DigestTeam {
   /** `57%` and `60.5%`, in the metric's own decimals; after the end the result and the goal. */
   readonly actual: string;
   readonly target: string;
+  /** How the file writes decimals; a point if left out. */
+  readonly decimal?: Mark;
   /** Whether this week has a number; never asked for in a break. */
   readonly told: boolean;
   readonly onBreak: boolean;

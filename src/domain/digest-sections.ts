@@ -62,11 +62,11 @@ export function talks(teams: readonly DigestTeam[]): Section {
 const quoted = (words: string): string => (words === "" ? "" : `“${words}”`);
 
 /** `2.1 weeks behind: 50% against 61.5%.` */
-function standing({ ahead, actual, target, signal, earlierWeek }: DigestTeam): string {
+function standing({ ahead, actual, target, signal, earlierWeek, decimal }: DigestTeam): string {
   if (signal === "no update twice") return "Two weeks without a number.";
   const values = target === "" ? actual : `${actual} against ${target}`;
   const age = earlierWeek === null || values === "" ? "" : ` in week ${earlierWeek}`;
-  const weeks = aheadInWords(ahead);
+  const weeks = aheadInWords(ahead, decimal);
   const said = [weeks, values === "" ? "" : `${values}${age}`].filter((part) => part !== "").join(": ");
   return said === "" ? "" : `${said}.`;
 }
@@ -103,9 +103,9 @@ export function brightSpots(spots: readonly BrightSpot[]): Section {
 }
 
 export const allTeams = (teams: readonly DigestTeam[]): Section =>
-  teamLines("All teams", teams, ({ ahead, earlierWeek }) =>
+  teamLines("All teams", teams, ({ ahead, earlierWeek, decimal }) =>
     [
-      ...(ahead === null ? [] : [aheadInShort(ahead)]),
+      ...(ahead === null ? [] : [aheadInShort(ahead, decimal)]),
       ...(earlierWeek === null ? [] : [`week ${earlierWeek}`]),
     ].join(", "),
   );

@@ -1,7 +1,7 @@
 import type { Rendering } from "../workbook/formula.ts";
 import { strokesFor } from "../workbook/strokes.ts";
 import { FONT, type Style, WHITE } from "../workbook/style.ts";
-import type { Border, TabDescription } from "../workbook/tab.ts";
+import type { Border, Content, TabDescription } from "../workbook/tab.ts";
 import { setChart } from "./charts.ts";
 import { rangeOf, setFormats, setValidations } from "./rules.ts";
 import type { Origin } from "./survey.ts";
@@ -61,6 +61,9 @@ function setPanes(sheet: Sheet, description: TabDescription, before: Before): vo
   if (hiddenRows !== undefined) sheet.hideRows(hiddenRows.from, hiddenRows.to - hiddenRows.from + 1);
 }
 
+const isPeoples = (content: Content | undefined): boolean =>
+  content?.kind === "open" || content?.kind === "stray";
+
 /** Number formats and alignments are ours everywhere; fills and text styles of open cells are people's once they may have them. */
 function setStyles(sheet: Sheet, { styles, contents }: TabDescription, fresh: boolean): void {
   const all = sheet.getRange(1, 1, styles.length, styles[0]?.length ?? 0);
@@ -70,7 +73,7 @@ function setStyles(sheet: Sheet, { styles, contents }: TabDescription, fresh: bo
     const theirs = present();
     return ours.map((line, row) =>
       line.map((value, column) =>
-        contents[row]?.[column]?.kind === "open" ? (theirs[row]?.[column] ?? value) : value,
+        isPeoples(contents[row]?.[column]) ? (theirs[row]?.[column] ?? value) : value,
       ),
     );
   };

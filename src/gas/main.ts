@@ -94,7 +94,7 @@ export function showFunctionExamples(): void {
 }
 
 export function showPortfolio(): void {
-  const reply = openPortfolio(spreadsheetBook(SpreadsheetApp.getActiveSpreadsheet()));
+  const reply = replied(() => openPortfolio(spreadsheetBook(SpreadsheetApp.getActiveSpreadsheet())));
   const ui = SpreadsheetApp.getUi();
   if (!reply.ok) ui.alert("Portfolio", reply.message, ui.ButtonSet.OK);
 }

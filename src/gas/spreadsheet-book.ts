@@ -1,7 +1,9 @@
 import type { Book } from "../app/book.ts";
+import { archiveKey, lastArchived } from "../workbook/archive.ts";
 import type { TabKey } from "../workbook/reference.ts";
 import { applyChange, tabOf } from "./apply-change.ts";
 import { cellsIn, todayIn } from "./cells.ts";
+import { decimalIn } from "./decimal.ts";
 import { exclusively } from "./lock.ts";
 import { namesIn, type OurSheet, ourSheets } from "./survey.ts";
 
@@ -28,6 +30,11 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
     separator(key, { row, column }) {
       const { sheet, name } = tabOf(sheets, key);
       return separatorShownIn(sheet.getRange(row, column), name);
+    },
+    decimal() {
+      // Between two cycles the settings stand in the archive.
+      const cohort = sheets.get("cohort") ?? sheets.get(archiveKey(lastArchived(sheets.keys()), "cohort"));
+      return decimalIn(spreadsheet, cohort?.sheet ?? null);
     },
     apply(changes, rendering) {
       for (const step of changes) {

@@ -1,9 +1,8 @@
 import type { Cells, TeamTab, TeamTabs } from "../app/week/team-tabs.ts";
-import type { DecimalMark } from "../rpc/week.ts";
-import { DECIMAL_SETTING, SETTING_VALUE, settingLabel } from "../workbook/tabs/settings.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
 import { readTag, TAG_KEY, type Tag } from "../workbook/tag.ts";
 import { cellOf, dayIn } from "./cells.ts";
+import { decimalIn } from "./decimal.ts";
 import { exclusively } from "./lock.ts";
 import { rangeOf } from "./rules.ts";
 
@@ -19,7 +18,7 @@ export function teamTabs(spreadsheet: Spreadsheet): TeamTabs {
   };
   return {
     of: (team) => tabOf(spreadsheet, tags(), team),
-    decimal: () => decimalIn(spreadsheet, tags()),
+    decimal: () => decimalIn(spreadsheet, settingsSheet(spreadsheet, tags())),
     exclusively,
   };
 }
@@ -31,17 +30,9 @@ const tagsIn = (spreadsheet: Spreadsheet): readonly Tag[] =>
     .find()
     .flatMap((tagged) => readTag(tagged.getValue() ?? "") ?? []);
 
-const DECIMAL_LABEL = settingLabel(DECIMAL_SETTING);
-
-/** The Cohort tab has a setting that always shows a decimal, unless people have formatted it as a whole number. */
-function decimalIn(spreadsheet: Spreadsheet, tags: readonly Tag[]): DecimalMark {
-  for (const { key, sheetId } of tags) {
-    const sheet = key === "cohort" ? spreadsheet.getSheetById(sheetId) : null;
-    const shown = sheet?.getDataRange().getDisplayValues() ?? [];
-    const line = shown.find(([label]) => label === DECIMAL_LABEL) ?? [];
-    if (/^-?\d+,\d+$/.test(line[SETTING_VALUE - 1] ?? "")) return ",";
-  }
-  return ".";
+function settingsSheet(spreadsheet: Spreadsheet, tags: readonly Tag[]): Sheet | null {
+  const tag = tags.find(({ key }) => key === "cohort");
+  return tag === undefined ? null : spreadsheet.getSheetById(tag.sheetId);
 }
 
 /** A tag names its own sheet; a copy's tag names the sheet that it was copied from, and leads there. */

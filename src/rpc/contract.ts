@@ -17,7 +17,7 @@ import type {
 } from "./pages.ts";
 import type { CheckUp, Repaired } from "./repair.ts";
 import type { RenameAsked, Renamed, Retired, Roster } from "./roster.ts";
-import type { Effect, EffectAsked, OpenWeek, Recorded, WeekAsked } from "./week.ts";
+import type { DecimalMark, Effect, EffectAsked, OpenWeek, Recorded, WeekAsked } from "./week.ts";
 
 /** Text cells of a pasted or read table: a header row, then one row a team or a reading. */
 export type Table = readonly (readonly string[])[];
@@ -48,6 +48,8 @@ export interface Handed {
   readonly answers?: readonly Answer[];
   /** Rows of the roster to build without, and without the readings of their teams. */
   readonly leaveOut?: readonly number[];
+  /** How the tables write decimals, where that is known; else as the file does, or unmistakably with a point. */
+  readonly decimal?: DecimalMark;
 }
 
 /** What would be built. Nothing is written. */
@@ -83,6 +85,8 @@ export interface OpenPlan {
   readonly percent: boolean;
   readonly unit: string;
   readonly decimals: number;
+  /** How the file writes decimals, and how they are typed. */
+  readonly decimal: DecimalMark;
   readonly baseline: number | null;
   readonly goal: number | null;
   readonly weeks: number;

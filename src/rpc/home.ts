@@ -6,6 +6,8 @@ export type Home =
   | { readonly kind: "no cohort" }
   /** A cycle is archived, whole or in part, and the next has not begun. */
   | { readonly kind: "between cycles"; readonly cycle: number }
+  /** The cohort has teams, and every one was taken out of it. */
+  | { readonly kind: "all retired" }
   | TeamHome
   | {
       readonly kind: "rollup";

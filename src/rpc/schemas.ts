@@ -32,6 +32,7 @@ function handed() {
         .check(z.maxLength(MOST_ANSWERS)),
     ),
     leaveOut: z.optional(z.array(z.int()).check(z.maxLength(MOST_ROWS))),
+    decimal: decimal(),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CallName, Calls, Reply } from "./contract.ts";
-import { messageOf } from "./message-of.ts";
 import { parsedFor, SCHEMAS } from "./schemas.ts";
+import { stoppedInWords } from "./stopped.ts";
 
 /** What answers each call of the sidebar. */
 export type Answers = {
@@ -19,11 +19,10 @@ export function replied<Value>(work: () => Reply<Value>): Reply<Value> {
   try {
     return work();
   } catch (error) {
-    return refused(messageOf(error, STOPPED));
+    return refused(stoppedInWords(error));
   }
 }
 
-const STOPPED = "The tracker stopped. Nothing that was typed is lost; try again.";
 const UNKNOWN = "The tracker does not know this call. Close the sidebar and open it again.";
 const MISSHAPEN = "What the sidebar sent did not arrive whole. Nothing was changed; try again.";
 

@@ -1,3 +1,4 @@
+import { shapeOf } from "./align/shape.ts";
 import { type Block, blocksOf, type Written } from "./blocks.ts";
 import { type Formula, type Rendering, render, sameFormula, sameOpening } from "./formula.ts";
 import { kindOf, type TabKey } from "./reference.ts";
@@ -24,6 +25,7 @@ function written(content: Content, tab: TabKey, rendering: Rendering): Written {
   switch (content.kind) {
     case "open":
     case "vacated":
+    case "stray":
       return BLANK;
     case "constant":
     case "seed":
@@ -52,8 +54,9 @@ export function changedBlocks(
     const changed = line.map((content, column) => {
       const wanted = written(content, description.key, rendering);
       const cell = cells[column] ?? NOTHING;
-      const isStale = content.kind === "vacated" && isForm(content.formula, cell, description.key, rendering);
-      return isStale || differs(content, wanted, cell) ? wanted : null;
+      return isStale(content, cell, description.key, rendering) || differs(content, wanted, cell)
+        ? wanted
+        : null;
     });
     return whole(changed, line, cells);
   });
@@ -111,6 +114,12 @@ function standsIn(held: Held, row: number, column: number, text: string): boolea
   return held.some((line) => says(line[column])) || (held[row] ?? []).some(says);
 }
 
+/** Whether a cell holds what we left there. */
+function isStale(content: Content, cell: HeldCell, tab: TabKey, rendering: Rendering): boolean {
+  if (content.kind === "vacated") return isForm(content.formula, cell, tab, rendering);
+  return content.kind === "stray" && content.shapes.has(shapeOf(cell.formula));
+}
+
 /** Whether a cell holds a formula of ours, in this form or an older one, of this team or another. */
 function isForm(formula: Formula, cell: HeldCell, tab: TabKey, rendering: Rendering): boolean {
   if (cell.formula === "") return false;
@@ -127,6 +136,7 @@ function differs(content: Content, wanted: Written, cell: HeldCell): boolean {
   switch (content.kind) {
     case "open":
     case "vacated":
+    case "stray":
       return false;
     case "seed":
       return isBlank(cell) && wanted.kind !== "blank";

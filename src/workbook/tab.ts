@@ -26,6 +26,8 @@ export type Content =
   | { readonly kind: "default"; readonly formula: Formula }
   /** Where a row of ours may have stood: a formula that begins like this one is cleared, anything else is people's. */
   | { readonly kind: "vacated"; readonly formula: Formula }
+  /** Where a cell of ours may end up when people insert rows: what has its shape is cleared, anything else is people's. */
+  | { readonly kind: "stray"; readonly shapes: ReadonlySet<string> }
   /** Written when the tab is made; from then on the person's. */
   | { readonly kind: "seed"; readonly value: Value };
 

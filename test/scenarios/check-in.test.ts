@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calls, given, idOf } from "./calls.ts";
+import { shownHere } from "./place.ts";
 import { stateOf } from "./state.ts";
 import {
   column,
@@ -111,9 +112,11 @@ describe("a check-in", () => {
 
   test("says of a team where it is, and from the second on what to expect", () => {
     const part = partOf(workbook, "Banning Algebra 1");
-    expect(about(part, "Where we are")).toEqual(["57% against 60.5%, 1 week behind", "◆ Close", "▼▼▼▼◆"]);
+    expect(about(part, "Where we are")).toEqual(
+      ["57% against 60.5%, 1 week behind", "◆ Close", "▼▼▼▼◆"].map(shownHere),
+    );
     expect(part.map(([, text]) => text)).toContain(
-      "Outlook: too close to call, 63.5–72.5% if nothing changes",
+      shownHere("Outlook: too close to call, 63.5–72.5% if nothing changes"),
     );
     make(workbook, 1);
     const first = partOf(workbook, "Banning Algebra 1", "Check-in 1").map(([, text]) => text);
@@ -397,3 +400,57 @@ test("the page of thirty teams costs no more calls to write than that of two", (
   };
   expect(written(30)).toBe(written(2));
 }, 300_000);
+
+describe("where people inserted and deleted rows of a check-in", () => {
+  test("Repair and making it again leave it as it is, and each decision goes into the Journal once", () => {
+    const workbook = made();
+    decides(workbook, "Bethune geometry", ["Loan devices", "Ms Lee", "2020-05-29"]);
+    workbook.person.deletesRows(PAGE, 3);
+    const row = decisionRow(workbook, "Bethune geometry");
+    workbook.person.insertsRows(PAGE, row);
+    types(workbook, PAGE, `B${row}`, "Find a room");
+    const before = shown(workbook);
+    repaired(workbook);
+    expect(make(workbook)).toMatchObject({ made: false });
+    expect(shown(workbook)).toEqual(before);
+    expect(bring(workbook)).toEqual({ ok: true, value: { met: 6, actions: 2 } });
+    expect(bring(workbook)).toEqual({ ok: true, value: { met: 0, actions: 0 } });
+  });
+
+  test("a team whose row among those who are met was deleted keeps what was decided for it", () => {
+    const workbook = made();
+    decides(workbook, "Bethune geometry", ["Loan devices", "Ms Lee", "2020-05-29"]);
+    workbook.person.deletesRows(
+      PAGE,
+      shown(workbook).findIndex(([first]) => first === "Bethune geometry") + 1,
+    );
+    expect(bring(workbook)).toEqual({ ok: true, value: { met: 5, actions: 1 } });
+    expect(journal(workbook).at(-1)).toContain("Loan devices");
+  });
+
+  test("one that was never finished, and whose headers are gone, is not written over", () => {
+    const workbook = stoppedAfterWriting();
+    types(workbook, PAGE, "B14", "Find a room");
+    const header = shown(workbook).findIndex(([first]) => first === "4  Decisions") + 1;
+    workbook.person.deletesRows(PAGE, header);
+    const before = shown(workbook);
+    expect(calls(workbook, "makeCheckIn", { number: 2 })).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/never finished.+Nothing was changed\..+delete/s),
+    });
+    expect(shown(workbook)).toEqual(before);
+  });
+});
+
+/** A file in which the page of a check-in was written, and the run stopped before it was dressed. */
+function stoppedAfterWriting(): Workbook {
+  let left = Number.POSITIVE_INFINITY;
+  const workbook = reopened(workbookOf(teams(["Algebra", "Geometry"])), {
+    beforeCall: (method) => {
+      if (left === 0) throw new Error("Exceeded maximum execution time");
+      if (method === "Range.setValues") left = 0;
+    },
+  });
+  expect(calls(workbook, "makeCheckIn", { number: 2 }).ok).toBe(false);
+  return reopened(workbook);
+}

@@ -225,7 +225,7 @@ describe("a run that was stopped", () => {
       },
     });
     choose(stopped);
-    expect(stopped.alerts).toEqual(["Exceeded maximum execution time"]);
+    expect(stopped.alerts).toEqual([expect.stringContaining("“Exceeded maximum execution time”")]);
     expect(stateOf(shown(reopened(stopped)))).toEqual(wanted);
   });
 });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Home, TeamHome } from "../../src/rpc/home.ts";
 import { settingRow } from "../../src/workbook/tabs/settings.ts";
 import { given, idOf } from "./calls.ts";
+import { shownHere } from "./place.ts";
 import {
   lastRun,
   lausdSouth,
@@ -45,9 +46,9 @@ describe("on a team’s tab", () => {
       second: "Week 5 of 8 · May 18–24",
       status: { key: "close", label: "◆ Close" },
       ahead: "1 week behind",
-      standing: "Week 5: 57.0% against 60.5%",
+      standing: shownHere("Week 5: 57.0% against 60.5%"),
       signal: { key: "watch", word: "Watch", note: "below plan but closing" },
-      record: { week: 5, row: 13, target: "60.5%", done: true },
+      record: { week: 5, row: 13, target: shownHere("60.5%"), done: true },
     });
   });
 
@@ -58,8 +59,8 @@ describe("on a team’s tab", () => {
     for (const cell of ["G14", "I14"]) person.clears(BANNING, cell);
     expect(teamOn(workbook, BANNING)).toMatchObject({
       second: "Week 6 of 8 · May 25–31 · measure by Thursday",
-      standing: "Week 5: 57.0% against 60.5%",
-      record: { week: 6, row: 14, target: "64.0%", done: false },
+      standing: shownHere("Week 5: 57.0% against 60.5%"),
+      record: { week: 6, row: 14, target: shownHere("64.0%"), done: false },
     });
   });
 

@@ -26,9 +26,10 @@ const READINGS = [
   ["Algebra", "3", "48"],
 ];
 
-const base = (locale?: string): Workbook => {
+/** With the separators of one locale in its formulas, whichever place this runs in. */
+const base = (locale = "en_US"): Workbook => {
   const handed = teams([TEAM, "Geometry"], { readings: READINGS, asOf: "2020-05-20" });
-  const workbook = workbookOf(handed, locale === undefined ? {} : { locale });
+  const workbook = workbookOf(handed, { locale });
   spreadsheetIn(workbook.file).insertSheet(NOTES);
   return workbook;
 };

@@ -8,6 +8,7 @@ import { settingRow } from "../../src/workbook/tabs/settings.ts";
 import { step } from "../../workbench/tracker/build-file.ts";
 import { read } from "../bundle/shipped.ts";
 import { given, idOf } from "./calls.ts";
+import { asTyped } from "./place.ts";
 import { lausdSouth, opened, reopened, tab, types, type Workbook } from "./workbook.ts";
 
 /** Something that a person typed: the tab it was typed for, what its cell holds, and the cell, where that is known. */
@@ -154,7 +155,11 @@ export function recorded(
   { numbers, words = {} }: { readonly numbers: Numbers; readonly words?: Words },
 ): void {
   const { team, seen, pivot } = given(workbook, "week", { team: idOf(workbook, name), week });
-  const saved = given(workbook, "record", { team, week, numbers, words, pivot, noMeasure: null, seen });
+  const typed = Object.entries(numbers).map(([key, text]) => [key, asTyped(workbook, text)]);
+  const saved = given(workbook, "record", {
+    ...{ team, week, words, pivot, noMeasure: null, seen },
+    numbers: Object.fromEntries(typed),
+  });
   if (saved.kind !== "saved") throw new Error(`${name}, week ${week}: ${saved.kind}`);
 }
 

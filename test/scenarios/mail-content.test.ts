@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calls, given } from "./calls.ts";
 import { type Mailroom, mailBlock, mailroom, SPRING, switchesOn, typed } from "./mailroom.ts";
+import { withPoints } from "./place.ts";
 import { column, errors, lausdSouth, repaired, tab, workbookOf } from "./workbook.ts";
 
 const FRIDAY = "2020-05-22";
@@ -238,7 +239,7 @@ describe("the update of LAUSD South", () => {
   test("reads like this", () => {
     const { editions } = given(workbookOf(lausdSouth(FRIDAY, "with readings")), "mail", null);
     expect(editions[0]?.subject).toBe("LAUSD South, spring 2020: week 5 of 8, 1 of 6 on track, 2 asks");
-    expect(editions[0]?.text).toMatchInlineSnapshot(`
+    expect(withPoints(editions[0]?.text)).toMatchInlineSnapshot(`
       "1 on track · 1 close · 1 behind
       6 teams, 5 updated · 3 goal not recorded · 2 open asks, oldest 11 days
       LAUSD South, spring 2020 · week 5 of 8

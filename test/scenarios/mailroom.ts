@@ -1,5 +1,6 @@
 import type { Handed } from "../../src/rpc/contract.ts";
 import type { MailSwitchedOn } from "../../src/rpc/mail.ts";
+import { instantOf, serialOf } from "../../workbench/emulation/engine/calendar.ts";
 import { SpreadsheetFile } from "../../workbench/emulation/engine/file.ts";
 import { personIn } from "../../workbench/emulation/engine/person.ts";
 import { installAddon } from "../../workbench/emulation/realm/addon.ts";
@@ -37,9 +38,13 @@ export interface Mailroom {
 
 /** A file on a day, with a cohort in it that follows the calendar. */
 export function mailroom(day: string, handed: Handed, quota?: number): Mailroom {
-  const nine = (of: string) => Date.parse(`${of}T16:00:00Z`);
+  const built = storedFile(handed);
+  const nine = (of: string) => {
+    const onTheWall = serialOf(new Date(`${of}T09:00:00Z`), "UTC");
+    return instantOf(onTheWall, built.timeZone).getTime();
+  };
   let now = nine(day);
-  const file = SpreadsheetFile.fromJSON(storedFile(handed), () => new Date(now));
+  const file = SpreadsheetFile.fromJSON(built, () => new Date(now));
   const properties = new Map<string, string>();
   const joins = (some?: number): Colleague => {
     const account = newAccount(some);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calls, given, idOf } from "./calls.ts";
+import { shownHere } from "./place.ts";
 import {
   beside,
   column,
@@ -199,8 +200,8 @@ describe("a coach", () => {
       status: { key: "close", label: "◆ Close" },
       ahead: "1 week behind",
       signal: { key: "watch", word: "Watch" },
-      recent: "46, 52, 57% against 53.5, 57, 60.5%",
-      driver: "+5.9 participation, -0.9 score",
+      recent: shownHere("46, 52, 57% against 53.5, 57, 60.5%"),
+      driver: shownHere("+5.9 participation, -0.9 score"),
       prompt: "Below plan but closing: what changed?",
       needsTime: true,
     });

@@ -1,10 +1,11 @@
 import { env } from "node:process";
 import { describe, expect, test } from "vitest";
-import type { CycleStarted, NextCycleAsked } from "../../src/rpc/close.ts";
+import type { NextCycleAsked } from "../../src/rpc/close.ts";
 import type { Handed } from "../../src/rpc/contract.ts";
-import { SpreadsheetFile } from "../../workbench/emulation/engine/file.ts";
 import type { TabSnapshot } from "../../workbench/emulation/engine/snapshot.ts";
 import { calls, given, idOf } from "./calls.ts";
+import { MARK, shownHere } from "./place.ts";
+import { asked, short, started } from "./starting.ts";
 import { stateOf } from "./state.ts";
 import {
   beside,
@@ -15,7 +16,9 @@ import {
   lausdSouth,
   opened,
   ourTabs,
+  reopened,
   repaired,
+  shared,
   spreadsheetIn,
   tab,
   tabNames,
@@ -28,35 +31,47 @@ import {
 
 const ended = () => workbookOf(lausdSouth("2020-06-20", "with readings"));
 
-/** All teams go on from June 22, 2020, without a goal but where one is given. */
-function asked(workbook: Workbook, goals: Readonly<Record<string, string>> = {}): NextCycleAsked {
-  const next = given(workbook, "nextCycle", null);
-  return {
-    cycle: next.cycle,
-    start: "2020-06-22",
-    weeks: "10",
-    asOf: "2020-06-24",
-    teams: next.teams.map(({ team, name }) => ({ team, goal: goals[name] ?? "" })),
-  };
-}
+/** Two teams that have ended, one of which asked for something. */
+const small = (): Workbook =>
+  workbookOf(
+    short(["Algebra", "Geometry"], {
+      asOf: "2020-06-20",
+      readings: [
+        ["Team", "Week", "Actual", "Ask"],
+        ["Algebra", "1", "44", "A room for Thursdays"],
+        ["Geometry", "2", "51", ""],
+      ],
+    }),
+  );
 
-/** Step by step, as the sidebar does. */
-function started(workbook: Workbook, request: NextCycleAsked): readonly CycleStarted[] {
-  const step = given(workbook, "startCycle", request);
-  return step.left.length === 0 ? [step] : [step, ...started(workbook, request)];
-}
-
-/** Two cycles, the second in its first week; made once, and opened again by each test that changes it. */
-function twoCycles(): Workbook {
-  stored ??= JSON.stringify(secondBegun().file);
-  return opened({}, SpreadsheetFile.fromJSON(JSON.parse(stored)));
-}
-let stored: string | undefined;
-
-function secondBegun(): Workbook {
+/** The published cohort after its end, and in the first week of its second cycle. */
+const first = shared(ended);
+const second = shared(() => {
   const workbook = ended();
-  started(workbook, asked(workbook, { "Banning Algebra 1": "85" }));
+  started(workbook, asked(workbook, { "Banning Algebra 1": "85" }, { weeks: "10" }));
   return workbook;
+});
+
+/** The two teams in their second cycle, with the steps that led there. */
+const undisturbed = shared(() => {
+  const workbook = small();
+  const request = asked(workbook, { Algebra: "90" });
+  return { workbook, request, steps: started(workbook, request) };
+});
+const smallSecond = (): Workbook => reopened(undisturbed().workbook);
+
+/** The third cycle of the two teams, judged by the calendar. */
+const smallThird = shared(() => {
+  const workbook = smallSecond();
+  const { asOf: _, ...request } = asked(workbook, {}, { start: "2020-09-07" });
+  started(workbook, request);
+  return workbook;
+});
+
+/** The first steps of a next cycle, up to the last tab that is archived. */
+function archived(workbook: Workbook): void {
+  const request = asked(workbook);
+  while (given(workbook, "startCycle", request).toArchive > 0);
 }
 
 /** What people see of a tab that is in sight, percents and days among it; hidden helper columns have no format of their own. */
@@ -81,30 +96,29 @@ const inTeams = (workbook: Workbook, header: string) => column(tab(workbook, "Te
 const formulasOf = ({ formulas }: TabSnapshot) => formulas.flat().filter((formula) => formula !== "");
 
 describe("a cycle that is over", () => {
-  const before = ended();
-  const after = twoCycles();
-
   test("is archived in its own tabs, which hold the same values and no formula", () => {
-    expectArchived(before, after);
+    expectArchived(first(), second());
   });
 
   test("leaves its rollup in sight, and nothing else", () => {
-    const visible = after.file
-      .snapshot()
+    const visible = second()
+      .file.snapshot()
       .tabs.filter(({ name, hidden }) => name.startsWith("Cycle 1") && !hidden);
     expect(visible.map(({ name }) => name)).toEqual(["Cycle 1 · Rollup"]);
   });
 
   test("keeps its verdicts", () => {
     const verdicts = (workbook: Workbook, name: string) => column(tab(workbook, name), "Verdict").slice(0, 6);
-    expect(verdicts(after, "Cycle 1 · Teams")).toEqual(verdicts(before, "Teams"));
-    expect(verdicts(after, "Cycle 1 · Teams")[0]).toBe("★ Achieved");
+    expect(verdicts(second(), "Cycle 1 · Teams")).toEqual(verdicts(first(), "Teams"));
+    expect(verdicts(second(), "Cycle 1 · Teams")[0]).toBe("★ Achieved");
   });
 
   test("is never pointed at by a tab of the next", () => {
-    const live = after.file.snapshot().tabs.filter(({ name }) => !name.startsWith("Cycle 1"));
+    const live = second()
+      .file.snapshot()
+      .tabs.filter(({ name }) => !name.startsWith("Cycle 1"));
     expect(live.flatMap(formulasOf).filter((formula) => formula.includes("Cycle 1"))).toEqual([]);
-    expect(errors(after)).toEqual([]);
+    expect(errors(second())).toEqual([]);
   });
 });
 
@@ -139,57 +153,54 @@ function everyKind(): Handed {
 }
 
 describe("the next cycle", () => {
-  const workbook = twoCycles();
-
   test("has the tabs of the last, by their names", () => {
-    expect(tabNames(workbook).slice(0, 16)).toEqual(tabNames(ended()));
+    expect(tabNames(second()).slice(0, 16)).toEqual(tabNames(first()));
   });
 
   test("begins on the day that was asked for, and is judged by the calendar unless a day is told", () => {
-    expect(setting(workbook, "Cycle number")).toBe(2);
-    expect(setting(workbook, "Cohort name")).toBe("LAUSD South, spring 2020");
-    expect([setting(workbook, "Check-in 1 after week"), setting(workbook, "Weeks")]).toEqual([3, 10]);
-    const today = ended();
-    const { asOf: _, ...request } = asked(today);
-    started(today, request);
-    const cohort = today.file.snapshot().tabs.find(({ name }) => name === "Cohort");
+    expect(setting(second(), "Cycle number")).toBe(2);
+    expect(setting(second(), "Cohort name")).toBe("LAUSD South, spring 2020");
+    expect([setting(second(), "Check-in 1 after week"), setting(second(), "Weeks")]).toEqual([3, 10]);
+    const cohort = smallThird()
+      .file.snapshot()
+      .tabs.find(({ name }) => name === "Cohort");
     expect(cohort?.formulas.flat()).toContain("=TODAY()");
   });
 
   test("sets each team out from where it ended, with its new goal or none", () => {
-    expect(inTeams(workbook, "Baseline")).toEqual([74, 0.71, 0.74, 0.78, 0.89, 0.67]);
-    expect(inTeams(workbook, "Goal")).toEqual(["", 0.85, "", "", "", ""]);
-    expect(inTeams(workbook, "Final result")).toEqual(["", "", "", "", "", ""]);
-    expect(inTeams(workbook, "Reported result")).toEqual(["", "", "", "", "", ""]);
-    expect(inTeams(workbook, "Id")).toEqual(column(tab(workbook, "Cycle 1 · Teams"), "Id").slice(0, 6));
-    expect(inTeams(workbook, "Weeks")).toEqual([10, 10, 10, 10, 10, 10]);
+    expect(inTeams(second(), "Baseline")).toEqual([74, 0.71, 0.74, 0.78, 0.89, 0.67]);
+    expect(inTeams(second(), "Goal")).toEqual(["", 0.85, "", "", "", ""]);
+    expect(inTeams(second(), "Final result")).toEqual(["", "", "", "", "", ""]);
+    expect(inTeams(second(), "Reported result")).toEqual(["", "", "", "", "", ""]);
+    expect(inTeams(second(), "Id")).toEqual(column(tab(second(), "Cycle 1 · Teams"), "Id").slice(0, 6));
+    expect(inTeams(second(), "Weeks")).toEqual([10, 10, 10, 10, 10, 10]);
   });
 
   test("carries open asks along with their age", () => {
-    const journal = tab(workbook, "Journal");
+    const journal = tab(second(), "Journal");
     expect(column(journal, "Kind").filter(String)).toEqual(["ask", "ask"]);
     expect(column(journal, "Outcome").filter(String)).toEqual(["From cycle 1", "From cycle 1"]);
-    const ages = column(tab(workbook, "Rollup"), "Oldest ask").filter((age) => typeof age === "number");
+    const ages = column(tab(second(), "Rollup"), "Oldest ask").filter((age) => typeof age === "number");
     expect(Math.max(...ages.map(Number))).toBe(beforeAge() + 4);
   });
 
   test("takes a reading in week 1, which the rollup shows", () => {
-    const own = twoCycles();
+    const own = reopened(second());
     types(own, "Banning Algebra 1", "D9", "73%");
     const line = tab(own, "Rollup").values.find(([name]) => name === "Banning Algebra 1") ?? [];
-    expect([line[1], line[3]]).toEqual(["▲ On track", "73% / 72.4%"]);
+    expect([line[1], line[3]]).toEqual(["▲ On track", shownHere("73% / 72.4%")]);
   });
 
   test("is not begun twice by the same request", () => {
-    const state = stateOf(workbook);
-    const reply = given(workbook, "startCycle", { ...asked(ended()), cycle: 2 });
+    const state = stateOf(second());
+    const reply = given(second(), "startCycle", { ...asked(second()), cycle: 2 });
     expect(reply).toMatchObject({ made: [], left: [], archived: 0, toArchive: 0 });
-    expect(writes(lastRun(workbook))).toEqual([]);
-    expect(stateOf(workbook)).toEqual(state);
+    expect(writes(lastRun(second()))).toEqual([]);
+    expect(stateOf(second())).toEqual(state);
   });
 
   test("is right by Repair", () => {
-    const own = twoCycles();
+    const own = smallSecond();
     const before = own.file.snapshot();
     repaired(own);
     expect(own.alerts.at(-1)).toMatch(/^0 cells were restored/);
@@ -199,35 +210,35 @@ describe("the next cycle", () => {
 
 /** Days for which the oldest ask of the example was open when its cycle was archived. */
 function beforeAge(): number {
-  const ages = column(tab(ended(), "Rollup"), "Oldest ask").filter((age) => typeof age === "number");
+  const ages = column(tab(first(), "Rollup"), "Oldest ask").filter((age) => typeof age === "number");
   return Math.max(...ages.map(Number));
 }
 
 describe("what was typed", () => {
   test("in a cycle is all in its archive, and what looks like a formula or a day stays text", () => {
-    const workbook = ended();
+    const workbook = small();
     const typed = [
-      ["Banning Algebra 1", "J10", "'=1+1"],
-      ["Banning Algebra 1", "J11", "'1/2"],
-      ["Banning Algebra 1", "J12", "Ω “quoted” 'single'"],
+      ["Algebra", "J10", "'=1+1"],
+      ["Algebra", "J11", "'1/2"],
+      ["Algebra", "J12", "Ω “quoted” 'single'"],
     ] as const;
     for (const [name, cell, text] of typed) types(workbook, name, cell, text);
-    workbook.person.types("Banning Algebra 1", "J13", '="=" & "2+2"');
-    started(workbook, asked(workbook));
-    const { values } = tab(workbook, "Cycle 1 · Banning Algebra 1");
+    workbook.person.types("Algebra", "J13", '="=" & "2+2"');
+    archived(workbook);
+    const { values } = tab(workbook, "Cycle 1 · Algebra");
     expect([10, 11, 12, 13].map((row) => values[row - 1]?.[9])).toEqual([
       "=1+1",
       "1/2",
       "Ω “quoted” 'single'",
       "=2+2",
     ]);
-    expect(formulasOf(tab(workbook, "Cycle 1 · Banning Algebra 1"))).toEqual([]);
+    expect(formulasOf(tab(workbook, "Cycle 1 · Algebra"))).toEqual([]);
   });
 
   test("as names is cleaned, cut and told apart where tabs need it", () => {
     const long = "L".repeat(95);
     const workbook = workbookOf(
-      teams(["A/B", "AB", "Cycle 1 · AB", "a’b & c", long], { asOf: "2020-07-01" }),
+      short(["A/B", "AB", "Cycle 1 · AB", "a’b & c", long], { asOf: "2020-07-01" }),
     );
     started(workbook, asked(workbook));
     expect(errors(workbook)).toEqual([]);
@@ -243,21 +254,21 @@ test("a cycle that is closed before its end keeps its blanks: none becomes a zer
   const handed = { cohort: cohort.filter((_, row) => row !== 1 && row !== 4), settings, asOf: "2020-04-23" };
   const before = workbookOf(handed);
   const after = workbookOf(handed);
-  started(after, asked(after));
+  archived(after);
   expectArchived(before, after);
 });
 
 test("a team that does not go on stays in the archive only", () => {
-  const workbook = ended();
+  const workbook = small();
   const request = asked(workbook);
-  started(workbook, { ...request, teams: request.teams.slice(0, 2) });
-  expect(column(tab(workbook, "Teams"), "Team").filter(String)).toEqual(["Fremont A–G", "Banning Algebra 1"]);
-  expect(tabNames(workbook)).toContain("Cycle 1 · Bethune geometry");
-  expect(tabNames(workbook)).not.toContain("Bethune geometry");
+  started(workbook, { ...request, teams: request.teams.slice(0, 1) });
+  expect(column(tab(workbook, "Teams"), "Team").filter(String)).toEqual(["Algebra"]);
+  expect(tabNames(workbook)).toContain("Cycle 1 · Geometry");
+  expect(tabNames(workbook)).not.toContain("Geometry");
 });
 
 test("teams can join the next cycle as they join any", () => {
-  const workbook = twoCycles();
+  const workbook = smallSecond();
   built(workbook, {
     cohort: [
       ["Team", "Baseline", "Goal"],
@@ -265,27 +276,22 @@ test("teams can join the next cycle as they join any", () => {
     ],
     asOf: "2020-06-24",
   });
-  expect(column(tab(workbook, "Teams"), "Team").filter(String)).toHaveLength(7);
+  expect(column(tab(workbook, "Teams"), "Team").filter(String)).toEqual(["Algebra", "Geometry", "Newcomers"]);
   expect(errors(workbook)).toEqual([]);
 });
 
 test("a third cycle follows the second, and both archives stay as they are", () => {
-  const workbook = twoCycles();
-  const first = tab(workbook, "Cycle 1 · Banning Algebra 1").values;
-  const second = tab(workbook, "Banning Algebra 1").values;
-  started(workbook, { ...asked(workbook), start: "2020-09-07", asOf: "2020-09-08" });
-  expect(setting(workbook, "Cycle number")).toBe(3);
-  expect(tab(workbook, "Cycle 1 · Banning Algebra 1").values).toEqual(first);
-  expect(tab(workbook, "Cycle 2 · Banning Algebra 1").values).toEqual(second);
-  expect(column(tab(workbook, "Journal"), "Outcome").filter(String)).toEqual([
-    "From cycle 1",
-    "From cycle 1",
-  ]);
-  expect(errors(workbook)).toEqual([]);
+  const { workbook } = undisturbed();
+  const third = smallThird();
+  expect(setting(third, "Cycle number")).toBe(3);
+  expect(tab(third, "Cycle 1 · Algebra").values).toEqual(tab(workbook, "Cycle 1 · Algebra").values);
+  expect(tab(third, "Cycle 2 · Algebra").values).toEqual(tab(workbook, "Algebra").values);
+  expect(column(tab(third, "Journal"), "Outcome").filter(String)).toEqual(["From cycle 1"]);
+  expect(errors(third)).toEqual([]);
 });
 
 describe("a request that cannot be read", () => {
-  const workbook = ended();
+  const workbook = small();
   const request = asked(workbook);
   const message = (changed: Partial<NextCycleAsked>) => {
     const reply = calls(workbook, "startCycle", { ...request, ...changed });
@@ -294,9 +300,9 @@ describe("a request that cannot be read", () => {
   };
 
   test("names each fault and changes nothing", () => {
-    const team = idOf(workbook, "Banning Algebra 1");
-    expect(message({ start: "soon", weeks: "0", teams: [{ team, goal: "0.8" }] })).toMatch(
-      /^Nothing was changed\. Weeks: found “0”, expected a whole number from 1 to 52\. Start: found “soon”, expected a day .*\. Banning Algebra 1, Goal: found “0\.8”, expected a percent /,
+    const team = idOf(workbook, "Algebra");
+    expect(message({ start: "soon", weeks: "0", teams: [{ team, goal: shownHere("0.8") }] })).toMatch(
+      /^Nothing was changed\. Weeks: found “0”, expected a whole number from 1 to 52\. Start: found “soon”, expected a day .*\. Algebra, Goal: found “0[.,]8”, expected a percent /,
     );
   });
 
@@ -316,42 +322,33 @@ function stoppable() {
     left -= 1;
     if (left < 0) throw new Error("Exceeded maximum execution time");
   };
-  const small = teams(["Algebra", "Geometry"], {
-    asOf: "2020-06-20",
-    readings: [
-      ["Team", "Week", "Actual", "Ask"],
-      ["Algebra", "1", "44", "A room for Thursdays"],
-      ["Geometry", "2", "51", ""],
-    ],
-  });
-  const workbook = opened({ beforeCall }, workbookOf(small).file);
+  const workbook = opened({ beforeCall }, small().file);
   return { workbook, failAfter: (count: number) => (left = count) };
 }
 
 describe("stopped within a step and asked again with the same request, it ends in the same workbook", () => {
-  const { workbook: undisturbed } = stoppable();
-  const request = asked(undisturbed, { Algebra: "90" });
-  const first = started(undisturbed, request);
-  const wanted = stateOf(undisturbed);
-  const total = undisturbed.addon.ended
-    .slice(-first.length)
+  const { workbook: wanted, request, steps } = undisturbed();
+  const total = wanted.addon.ended
+    .slice(-steps.length)
     .reduce((sum, { calls: made }) => sum + made.length, 0);
 
-  // A sample of the calls; STOP_EVERY=1 tries them all.
+  // A sample of the calls, from the middle of each stretch; STOP_EVERY=1 tries them all.
   const { STOP_EVERY = "290" } = env;
   const every = Number(STOP_EVERY);
-  const points = Array.from({ length: Math.ceil(total / every) }, (_, index) => index * every);
+  const points = Array.from({ length: Math.ceil(total / every) }, (_, index) =>
+    Math.min(index * every + Math.floor(every / 2), total - 1),
+  );
 
   test.each(points)("at service call %i", (point) => {
     const { workbook, failAfter } = stoppable();
     failAfter(point);
-    for (let step = 0; step < first.length; step++) {
+    for (let step = 0; step < steps.length; step++) {
       const outcome = workbook.addon.serve("bttCall", ["startCycle", request]);
       if (!outcome.ok || !(outcome.value as { readonly ok: boolean }).ok) break;
     }
     failAfter(Number.POSITIVE_INFINITY);
     started(workbook, request);
-    expect(stateOf(workbook)).toEqual(wanted);
+    expect(stateOf(workbook)).toEqual(stateOf(wanted));
   });
 });
 
@@ -380,14 +377,13 @@ describe("a cycle that is archived in part", () => {
 });
 
 describe("final results", () => {
-  const cohort = teams(["Algebra", "Geometry"], { asOf: "2020-06-20" });
   const typed = (workbook: Workbook, finals: Readonly<Record<string, string>>, seen = "") =>
     calls(workbook, "saveResults", {
       results: Object.entries(finals).map(([name, final]) => ({ team: idOf(workbook, name), final, seen })),
     });
 
   test("are saved with the day, and the verdicts follow", () => {
-    const workbook = workbookOf(cohort);
+    const workbook = small();
     expect(typed(workbook, { Algebra: "77", Geometry: "" })).toMatchObject({
       ok: true,
       value: {
@@ -403,18 +399,18 @@ describe("final results", () => {
   });
 
   test("that cannot be read are refused by name, and nothing is written", () => {
-    const workbook = workbookOf(cohort);
+    const workbook = small();
     const reply = typed(workbook, { Algebra: "77", Geometry: "about 60" });
     expect(reply).toMatchObject({
       message: "Nothing was changed. Geometry: found “about 60”, expected a percent such as 43 or 43%.",
     });
-    expect(typed(workbook, { Algebra: "7,5" })).toMatchObject({ ok: false });
+    expect(typed(workbook, { Algebra: MARK === "." ? "7,5" : "7.5" })).toMatchObject({ ok: false });
     expect(writes(lastRun(workbook))).toEqual([]);
     expect(inTeams(workbook, "Final result").slice(0, 2)).toEqual(["", ""]);
   });
 
   test("that somebody else has typed meanwhile are not overwritten", () => {
-    const workbook = workbookOf(cohort);
+    const workbook = small();
     typed(workbook, { Algebra: "70" });
     expect(typed(workbook, { Algebra: "65" })).toMatchObject({
       message: "Nothing was changed. Algebra: found “70%”, expected nothing, as when this was opened.",

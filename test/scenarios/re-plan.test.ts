@@ -5,6 +5,7 @@ import { columnLetters } from "../../src/workbook/reference.ts";
 import { BREAK_MONDAY, FIRST_BREAK_ROW, settingRow } from "../../src/workbook/tabs/settings.ts";
 import { teamColumn } from "../../src/workbook/tabs/teams.ts";
 import { calls, idOf } from "./calls.ts";
+import { shownHere } from "./place.ts";
 import { stateOf } from "./state.ts";
 import {
   beside,
@@ -122,7 +123,11 @@ describe("a change of plan is refused, and nothing is changed,", () => {
   const before = workbook.file.snapshot();
   test.each([
     ["without a reason", { reason: " " }, "Reason: nothing was typed"],
-    ["with a goal on the other scale", { goal: "0.6" }, "Goal: found “0.6”, expected a percent"],
+    [
+      "with a goal on the other scale",
+      { goal: shownHere("0.6") },
+      shownHere("Goal: found “0.6”, expected a percent"),
+    ],
     ["with a goal that is a word", { goal: "higher" }, "Goal: found “higher”"],
     ["from a week that has not begun", { after: "6" }, "After week: found 6, expected a week that has begun"],
     ["with no week left", { weeks: "4" }, "Weeks: found 4, expected more than the 4"],
@@ -148,11 +153,11 @@ test("a plan is drawn before it is saved", () => {
 test("what cannot be taken is told of its own field, and of its own week", () => {
   const workbook = algebra();
   const { team, after } = asked(workbook);
-  const plan = { team, after, goal: "0.6", weeks: "many", shape: "52; abc; 56; 60" };
+  const plan = { team, after, goal: shownHere("0.6"), weeks: "many", shape: "52; abc; 56; 60" };
   const reply = calls(workbook, "drawPlan", plan);
   expect(reply.ok ? [] : reply.faults).toMatchObject([
     { column: "weeks", row: null, found: "many" },
-    { column: "goal", row: null, found: "0.6" },
+    { column: "goal", row: null, found: shownHere("0.6") },
     { column: "shape", row: 6, found: "abc", expected: "a percent such as 43 or 43%" },
   ]);
 });

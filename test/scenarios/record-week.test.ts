@@ -3,6 +3,7 @@ import type { Calls, Reply } from "../../src/rpc/contract.ts";
 import type { NumberKey, OpenWeek, Recorded, WeekAsked } from "../../src/rpc/week.ts";
 import { settingRow } from "../../src/workbook/tabs/settings.ts";
 import { calls, given, idOf } from "./calls.ts";
+import { MARK, shownHere, typedHere } from "./place.ts";
 import { weekTeams } from "./week-teams.ts";
 import {
   beside,
@@ -49,7 +50,7 @@ function filled(page: OpenWeek, typed: Partial<WeekAsked> = {}): WeekAsked {
     seen,
     noMeasure: null,
     ...typed,
-    numbers: { ...shown, ...typed.numbers },
+    numbers: { ...shown, ...typedHere(typed.numbers ?? {}) },
     words: { ...page.words, ...typed.words },
   };
 }
@@ -72,7 +73,7 @@ describe("the week of a team", () => {
       dates: "May 25–31",
       due: "due Thu May 28",
       row: 14,
-      target: "60.5%",
+      target: shownHere("60.5%"),
       notMeasured: false,
       pivot: false,
       last: { week: 4, plan: "", actual: "" },
@@ -281,7 +282,8 @@ describe("what is typed for a week", () => {
 
 function effect(workbook: Workbook, team: string, numbers: WeekAsked["numbers"]) {
   const { week } = open(workbook, team);
-  return given(workbook, "effect", { team: idOf(workbook, team), week, numbers });
+  const typed = { numbers: typedHere(numbers), decimal: MARK };
+  return given(workbook, "effect", { team: idOf(workbook, team), week, ...typed });
 }
 
 describe("before it is saved, a number", () => {
@@ -299,9 +301,9 @@ describe("before it is saved, a number", () => {
       status: { key: "close", label: "◆ Close" },
       ahead: "1 week behind",
       earlierStatus: { key: "behind", label: "▼ Behind" },
-      earlier: "was 1.4 behind",
-      needed: "4.7 points a week from here, plan 3.5",
-      driver: "Up 5: participation +11.1, score −6.1",
+      earlier: shownHere("was 1.4 behind"),
+      needed: shownHere("4.7 points a week from here, plan 3.5"),
+      driver: shownHere("Up 5: participation +11.1, score −6.1"),
       short: "3 students short",
     });
     expect(workbook.file.snapshot()).toEqual(before);
@@ -318,8 +320,8 @@ describe("before it is saved, a number", () => {
     [
       "Level",
       "actual",
-      "57,5",
-      "a number with a point for decimals and no other separators, such as 1234.5, or n/a for a week not measured",
+      "57,5,5",
+      `a number with a ${MARK === "." ? "point" : "comma"} for decimals and no other separators, such as 1234${MARK}5, or n/a for a week not measured`,
     ],
     ["Level", "actual", "-5", "a number that is not negative"],
     ["Level", "actual", "570", "a number on the scale of the baseline and the goal"],
@@ -331,10 +333,11 @@ describe("before it is saved, a number", () => {
   ])("that %s cannot take is told at its field: %s = %s", (team, key, text, expected) => {
     const workbook = all;
     const numbers = { [key]: text, ...(team === "Rate" && key === "part" ? { whole: "5" } : {}) };
-    expect(effect(workbook, team, numbers).faults).toEqual([{ key, found: text, expected }]);
+    const fault = { key, found: shownHere(text), expected: shownHere(expected) };
+    expect(effect(workbook, team, numbers).faults).toEqual([fault]);
     expect(saves(workbook, open(workbook, team), { numbers })).toEqual({
       kind: "faults",
-      faults: [{ key, found: text, expected }],
+      faults: [fault],
     });
     expect(writes(lastRun(workbook))).toEqual([]);
   });
@@ -574,7 +577,9 @@ test("a file that writes decimals with a comma takes them and shows them so, and
   const workbook = workbookOf(weekTeams(["Turnout"]), { locale: "de_DE" });
   const page = open(workbook, "Turnout");
   expect(page).toMatchObject({ target: "60,5%", seen: { decimal: "," } });
-  expect(saves(workbook, page, { numbers: { took: "49", average: "68.6" } })).toMatchObject({
+  expect(
+    given(workbook, "record", { ...filled(page), numbers: { took: "49", average: "68.6" } }),
+  ).toMatchObject({
     kind: "faults",
     faults: [{ key: "average", found: "68.6", expected: expect.stringContaining("1234,5") }],
   });

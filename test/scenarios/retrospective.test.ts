@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { TabKey } from "../../src/workbook/reference.ts";
+import { columnLetters, type TabKey } from "../../src/workbook/reference.ts";
+import { settingRow } from "../../src/workbook/tabs/settings.ts";
 import { calls, given, idOf } from "./calls.ts";
 import { stateOf } from "./state.ts";
 import {
@@ -96,7 +97,7 @@ describe("the retrospective of a cohort", () => {
     expect(page(workbook, "Retrospective")).toEqual(before);
   });
 
-  test("tells of what other teams could copy, as text", () => {
+  describe("of which one strategy could work elsewhere, and one team has no result", () => {
     const other = ended();
     given(other, "journal", {
       team: idOf(other, BANNING),
@@ -105,20 +106,19 @@ describe("the retrospective of a cohort", () => {
       settled: [],
     });
     types(other, "Journal", "J2", "TRUE");
+    const place = tab(other, "Teams").values[0]?.indexOf("Final result") ?? -1;
+    types(other, "Teams", `${columnLetters(place + 1)}2`, "");
     make(other, null);
-    const row = shown(other, "Retrospective").findIndex(([first]) => first === "Could work elsewhere") + 1;
-    expect(shown(other, "Retrospective")[row]).toEqual([BANNING, `${FORMULA}: 8 more took it`, "", "4"]);
-  });
+    const told = shown(other, "Retrospective");
 
-  test("names the teams that cannot be drawn", () => {
-    const other = ended();
-    const values = tab(other, "Teams").values;
-    const final = String.fromCharCode(65 + (values[0]?.indexOf("Final result") ?? 0) - 26);
-    types(other, "Teams", `A${final}2`, "");
-    make(other, null);
-    expect(shown(other, "Retrospective").flat().join(" ")).toContain(
-      "a whole to be a share of: Fremont A–G.",
-    );
+    test("tells of what other teams could copy, as text", () => {
+      const row = told.findIndex(([first]) => first === "Could work elsewhere") + 1;
+      expect(told[row]).toEqual([BANNING, `${FORMULA}: 8 more took it`, "", "4"]);
+    });
+
+    test("names the teams that cannot be drawn", () => {
+      expect(told.flat().join(" ")).toContain("a whole to be a share of: Fremont A–G.");
+    });
   });
 });
 
@@ -175,10 +175,33 @@ describe("the retrospective of a team", () => {
     expect(about(other, its, "Next")?.[0]).toBe("deepen");
     expect(tab(other, its).formulas.flat().join("")).toBe("");
   });
+
+  test("takes what comes next in any case, and leaves out a formula of somebody’s that fails", () => {
+    const other = ended();
+    const charters = tab(other, "Charters");
+    const row = column(charters, "Team").indexOf(BANNING) + 2;
+    const typed = [
+      ["Went well", "=1/0"],
+      ["Next", "Continue. "],
+    ] as const;
+    for (const [header, text] of typed) {
+      types(
+        other,
+        "Charters",
+        `${columnLetters((charters.values[0]?.indexOf(header) ?? -1) + 1)}${row}`,
+        text,
+      );
+    }
+    make(other, BANNING);
+    expect(about(other, `${BANNING} retrospective`, "Went well")?.[0]).toBe("");
+    expect(about(other, `${BANNING} retrospective`, "Next")?.[0]).toBe("continue");
+    expect(column(tab(other, "Charters"), "Went well")[row - 2]).toBe("#DIV/0!");
+  });
 });
 
 describe("before the end", () => {
-  const workbook = workbookOf(lausdSouth("2020-05-22", "with readings"));
+  const workbook = ended();
+  types(workbook, "Cohort", `B${settingRow("asOf")}`, "2020-05-22");
 
   test("a retrospective is refused, with the day from which it can be made", () => {
     expect(calls(workbook, "makeRetrospective", { team: null })).toMatchObject({

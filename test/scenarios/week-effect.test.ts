@@ -4,6 +4,7 @@ import { round } from "../../src/domain/round.ts";
 import type { CallName } from "../../src/rpc/contract.ts";
 import type { NumberField, NumberKey, OpenWeek } from "../../src/rpc/week.ts";
 import { given } from "./calls.ts";
+import { MARK, shownHere } from "./place.ts";
 import { TEAM_NAMES, weekTeams } from "./week-teams.ts";
 import { lastRun, spreadsheetIn, type Workbook, workbookOf, writes } from "./workbook.ts";
 
@@ -21,17 +22,19 @@ function textFor({ percent, key }: NumberField): fc.Arbitrary<string> {
   const share = fc.integer({ min: 0, max: 1000 }).map((tenths) => `${round(tenths / 10, 1)}%`);
   const most: Partial<Record<NumberKey, number>> = { enrolled: 90, whole: 90, lastYear: 40 };
   const amount = fc.integer({ min: 0, max: most[key] ?? 45 }).map(String);
-  return fc.oneof(
+  const typed = fc.oneof(
     { weight: 10, arbitrary: percent ? share : amount },
     { weight: 1, arbitrary: fc.constant("") },
     { weight: 1, arbitrary: fc.constantFrom("n/a", "-7", "0.5", "570", "most") },
   );
+  return typed.map(shownHere);
 }
 
 const numbersFor = (page: OpenWeek) =>
   fc.record(Object.fromEntries(page.fields.map((field) => [field.key, textFor(field)])));
 
-const inWords = (value: unknown, scale: number) => String(round(Math.abs(Number(value)) * scale, 1));
+const inWords = (value: unknown, scale: number) =>
+  shownHere(String(round(Math.abs(Number(value)) * scale, 1)));
 
 /** The facts of one tab by their labels: a snapshot would compute every tab of the file. */
 function factsOf(name: string): ReadonlyMap<unknown, unknown> {
@@ -57,7 +60,7 @@ test("what a number would do is what the tab then shows, for every kind and form
       const page = given(workbook, "week", { team, week: [1, 2, 3, 4, 5, 5][turn] ?? 5 });
       const [numbers = {}] = fc.sample(numbersFor(page), { seed: SEED + 100 * index + turn, numRuns: 1 });
       const asked = { team, week: page.week, numbers };
-      const effect = given(workbook, "effect", asked);
+      const effect = given(workbook, "effect", { ...asked, decimal: MARK });
       expect(writes(lastRun(workbook))).toEqual([]);
       const { words, pivot, seen } = page;
       const reply = given(workbook, "record", { ...asked, words, pivot, seen, noMeasure: null });

@@ -14,6 +14,7 @@ import { readProject } from "../../workbench/emulation/realm/node-project.ts";
 import { compileInNode } from "../../workbench/emulation/realm/node-realm.ts";
 import { createSpreadsheetApp } from "../../workbench/emulation/spreadsheet/spreadsheet-app.ts";
 import { build, type Whole } from "../../workbench/tracker/build-file.ts";
+import { asTyped, HERE } from "./place.ts";
 
 export const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const example = new URL("../../examples/lausd-south/", import.meta.url);
@@ -39,7 +40,7 @@ export interface Opening {
   readonly callTakes?: number;
 }
 
-/** Opens a file, a new one if none is given. */
+/** Opens a file, a new one if none is given: where the opening says, or else where all of them are opened. */
 export function opened(opening: Opening = {}, stored?: SpreadsheetFile): Workbook {
   const { usedBefore = true, heldElsewhere = () => 0, callTakes = 0, ...options } = opening;
   const { beforeCall: told = () => {}, afterCall, ...place } = options;
@@ -48,7 +49,7 @@ export function opened(opening: Opening = {}, stored?: SpreadsheetFile): Workboo
     clock += callTakes;
     told(method);
   };
-  const file = stored ?? SpreadsheetFile.create(place);
+  const file = stored ?? SpreadsheetFile.create({ ...HERE, ...place });
   const alerts: string[] = [];
   const addon = installAddon({
     project,
@@ -75,6 +76,15 @@ export function opened(opening: Opening = {}, stored?: SpreadsheetFile): Workboo
 /** The same file, stored and opened again. */
 export const reopened = ({ file }: Workbook, opening: Opening = {}): Workbook =>
   opened(opening, SpreadsheetFile.fromJSON(JSON.parse(JSON.stringify(file))));
+
+/** Made when it is first asked for; whoever changes it opens it again. */
+export function shared<State>(make: () => State): () => State {
+  let made: State | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** Builds a cohort, or adds to it. @throws Error where it is refused */
 export function built({ addon }: Workbook, handed: Handed): Whole {
@@ -112,10 +122,10 @@ export function lastRun({ addon }: Workbook): Ended {
 export const writes = ({ calls }: Ended): readonly string[] =>
   calls.filter((call) => /\.(?:set|insert|add|delete|remove|hide|show|protect|clear|copy|move)/.test(call));
 
-/** A person types, and the add-on's trigger hears of it. */
-export function types({ person, addon }: Workbook, tab: string, a1: string, text: string): Edit {
-  const edit = person.types(tab, a1, text);
-  addon.edited(edit);
+/** A person types, decimals as people write them there, and the add-on's trigger hears of it. */
+export function types(workbook: Workbook, tab: string, a1: string, text: string): Edit {
+  const edit = workbook.person.types(tab, a1, asTyped(workbook, text));
+  workbook.addon.edited(edit);
   return edit;
 }
 

@@ -137,7 +137,7 @@ test.each([
 });
 
 test("columns that people inserted move along in the example", () => {
-  const workbook = opened();
+  const workbook = opened({ locale: "en_US" });
   built(workbook, ROSTER);
   workbook.person.insertsColumns("Banning", 3);
   expect(exampleIn(said(workbook, "Banning", "=BTT_GAP()"))).toBe("=BTT_GAP(E9:E17, D9:D17)");

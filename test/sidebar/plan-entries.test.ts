@@ -17,6 +17,7 @@ const open: OpenPlan = {
   percent: true,
   unit: "percent",
   decimals: 1,
+  decimal: ".",
   baseline: 0.43,
   goal: 0.71,
   weeks: 8,
@@ -58,7 +59,7 @@ describe("a value", () => {
   });
 
   test("of any other is shown in its unit, and a missing one is not shown as zero", () => {
-    const students = { percent: false, unit: "students" };
+    const students = { percent: false, unit: "students", decimal: "." as const };
     expect(shownText(47, students)).toBe("47 students");
     expect(shownText(null, students)).toBe("");
   });
@@ -92,6 +93,14 @@ describe("the fields of the weeks to come", () => {
   test("go as a list once something is typed: curve, typed, goal", () => {
     const typed = { ...entries, own: { 7: " 59 " } };
     expect(asked(open, typed, curve)?.shape).toBe("57%;  59 ; 60");
+  });
+
+  test("are shown and go with a comma where the file writes one", () => {
+    const there = { ...open, decimal: "," as const };
+    const typed = { ...entriesOf({ ...there, goal: 0.605 }), own: { 7: "58,5" } };
+    expect(targetShown(typed, curve, 8, there)).toBe("60");
+    expect(targetShown(typed, [...curve.slice(0, 5), 0.575], 6, there)).toBe("57,5");
+    expect(asked(there, typed, [...curve.slice(0, 5), 0.575])?.shape).toBe("57,5%; 58,5; 60,5");
   });
 
   test("wait for the curve", () => {

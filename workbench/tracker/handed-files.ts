@@ -10,6 +10,8 @@ export function handedFiles(options: TrackerOptions): Handed {
   const settings = options.settings ?? (existsSync(beside) ? beside : null);
   return {
     cohort: readTable(options.cohort),
+    // Files have a point in every locale.
+    decimal: ".",
     ...(options.readings === null ? {} : { readings: readTable(options.readings) }),
     ...(settings === null ? {} : { settings: readSettings(settings) }),
     ...(options.asOf === null ? {} : { asOf: options.asOf }),

@@ -4,10 +4,12 @@ import { type Day, dayWithYear } from "../../domain/day.ts";
 import { nextTeam, nextWeeks } from "../../domain/next-cycle.ts";
 import type { NextCycleAsked } from "../../rpc/close.ts";
 import type { Fault } from "../../rpc/contract.ts";
+import type { DecimalMark } from "../../rpc/week.ts";
 import { readAsOf, readCohort } from "../intake/cohort-settings.ts";
 import { metricValue } from "../intake/metric-value.ts";
 import { whole } from "../intake/number.ts";
 import { type Parsed, parsed, refused } from "../intake/parsed.ts";
+import { writtenWith } from "../intake/typed-number.ts";
 import type { Present } from "../read-registers.ts";
 
 /** The next cycle as it is to be built. */
@@ -27,7 +29,7 @@ export interface AskedFault {
 export function askedCycle(
   source: Present & { readonly cohort: Cohort },
   asked: NextCycleAsked,
-  today: Day,
+  { today, decimal }: { readonly today: Day; readonly decimal: DecimalMark },
 ):
   | { readonly ok: true; readonly value: AskedCycle }
   | { readonly ok: false; readonly faults: readonly AskedFault[] } {
@@ -39,7 +41,7 @@ export function askedCycle(
     if (typed === undefined) return [];
     const weeks = nextWeeks(team, source.cohort, cohort.weeks);
     const next = nextTeam(team, { start: cohort.start, weeks, goal: null });
-    const goal = newGoal(next, typed);
+    const goal = newGoal(next, typed, decimal);
     if (!goal.ok) faults.push({ about: `${team.name}, Goal`, found: typed, expected: goal.expected });
     return [goal.ok ? { ...next, goal: { ...next.goal, goal: goal.value } } : next];
   });
@@ -85,9 +87,9 @@ function askedCohort(
 const LABELS: Readonly<Record<string, string>> = { start: "Start", weeks: "Weeks" };
 
 /** A new goal by the rules of a roster; blank where it is not known yet. */
-function newGoal({ goal }: Team, typed: string): Parsed<number | null> {
+function newGoal({ goal }: Team, typed: string, decimal: DecimalMark): Parsed<number | null> {
   if (typed.trim() === "") return parsed(null);
-  const value = metricValue(goal)(typed);
+  const value = writtenWith(decimal, metricValue(goal))(typed);
   const rises = value.ok && goal.baseline !== null && value.value > goal.baseline;
   return goal.kind === "decrease" && rises ? refused("a goal below where the team ended") : value;
 }

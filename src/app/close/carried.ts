@@ -1,5 +1,5 @@
 import type { Team } from "../../domain/cohort.ts";
-import { addDays, type Day } from "../../domain/day.ts";
+import { addDays } from "../../domain/day.ts";
 import { blocksAt } from "../../workbook/blocks.ts";
 import type { Change } from "../../workbook/change.ts";
 import { type RegisterColumn, rowCells } from "../../workbook/register.ts";
@@ -7,6 +7,7 @@ import { BLANK, dayValue, textValue, type Value } from "../../workbook/tab.ts";
 import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS, type MemberColumnKey } from "../../workbook/tabs/members.ts";
 import type { Book } from "../book.ts";
+import { textIn } from "../cell-value.ts";
 import { teamNotes } from "../digest/team-notes.ts";
 import { nameKey } from "../intake/text.ts";
 import type { Present } from "../read-registers.ts";
@@ -31,39 +32,58 @@ export function carriedMembers(book: Book, before: Before, teams: readonly Team[
   return added(book, "members", MEMBER_COLUMNS, rows);
 }
 
-/** What is open still, under its own date, so that its age goes on; asks that only a week told of are written down now. */
+/**
+ * What is open still, cell by cell as it was typed, so that its age goes on; asks that only a week told of are written
+ * down now. A row that names no team of the cycle goes along as well: nobody has said that it is done.
+ */
 export function carriedEvents(book: Book, before: Before, teams: readonly Team[]): readonly Change[] {
-  const goesOn = ofTeams(teams);
   const from = `From cycle ${before.cycle}`;
-  const recorded = before.present.journal.filter(
-    ({ team, kind, state }) =>
-      goesOn(textValue(team)) && state === "open" && (kind === "ask" || kind === "action"),
+  const teamOf = teamsByName(before, teams);
+  const rows = new Map(
+    registerRows<JournalColumnKey>(JOURNAL_COLUMNS, before.book.read("journal")).map(({ row, at }) => [
+      row,
+      at,
+    ]),
   );
-  const rows = [
-    ...recorded.map(({ team, date, kind, text, owner, due, outcome }) =>
-      event({
-        date: dayOr(date),
-        team: textValue(team),
-        kind: textValue(kind ?? ""),
-        text: textValue(text),
-        owner: textValue(owner),
-        due: dayOr(due),
-        outcome: textValue(
-          /from cycle \d/i.test(outcome) ? outcome : [outcome, from].filter(Boolean).join(" · "),
-        ),
-      }),
-    ),
-    ...asksInWeeks(before, teams).map(({ team, text, date }) =>
-      event({
-        date: dayValue(date),
-        team: textValue(team),
-        kind: textValue("ask"),
-        text: textValue(text),
-        outcome: textValue(from),
-      }),
-    ),
-  ];
-  return added(book, "journal", JOURNAL_COLUMNS, rows);
+  const recorded = before.present.journal.flatMap(({ row, kind, state, outcome }) => {
+    const at = rows.get(row);
+    if (at === undefined || state !== "open" || (kind !== "ask" && kind !== "action")) return [];
+    const team = teamOf(at("team"));
+    if (team === null) return [];
+    const told = /from cycle \d/i.test(outcome) ? outcome : [outcome, from].filter(Boolean).join(" · ");
+    const typed = AS_TYPED.map((key) => [key, at(key)] as const);
+    return [event({ ...Object.fromEntries(typed), team, outcome: textValue(told) })];
+  });
+  const inWeeks = asksInWeeks(before, teams).map(({ team, text, date }) =>
+    event({
+      date: dayValue(date),
+      team: textValue(team),
+      kind: textValue("ask"),
+      text: textValue(text),
+      outcome: textValue(from),
+    }),
+  );
+  return added(book, "journal", JOURNAL_COLUMNS, [...recorded, ...inWeeks]);
+}
+
+const AS_TYPED = [
+  "date",
+  "kind",
+  "text",
+  "owner",
+  "due",
+  "state",
+] as const satisfies readonly JournalColumnKey[];
+
+/** The team of a row by its own name, whatever is typed where it is no team of the cycle; `null` for one that does not go on. */
+function teamsByName({ present }: Before, teams: readonly Team[]): (typed: Value) => Value | null {
+  const ids = new Set(teams.map(({ id }) => id));
+  const known = new Map(present.teams.map(({ team }) => [nameKey(team.name), team]));
+  return (typed) => {
+    const team = known.get(nameKey(textIn(typed)));
+    if (team === undefined) return typed;
+    return ids.has(team.id) ? textValue(team.name) : null;
+  };
 }
 
 /** All columns up to the outcome, so that the rows are one block: they are written together, or not at all. */
@@ -74,8 +94,6 @@ const event = (told: Row<JournalColumnKey>): Row<JournalColumnKey> => ({
   state: BLANK,
   ...told,
 });
-
-const dayOr = (day: Day | null): Value => (day === null ? BLANK : dayValue(day));
 
 function asksInWeeks({ book, present }: Before, teams: readonly Team[]) {
   const { cohort } = present;
@@ -97,7 +115,7 @@ function asksInWeeks({ book, present }: Before, teams: readonly Team[]) {
 
 function ofTeams(teams: readonly Team[]): (name: Value) => boolean {
   const names = new Set(teams.map(({ name }) => nameKey(name)));
-  return (name) => name.kind === "text" && names.has(nameKey(name.text));
+  return (name) => names.has(nameKey(textIn(name)));
 }
 
 /** Rows that are not there yet, behind all that stand there, as one block. */

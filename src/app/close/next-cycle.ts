@@ -5,6 +5,7 @@ import { isFlatByDefinition } from "../../domain/goal.ts";
 import { nextBaseline } from "../../domain/next-cycle.ts";
 import type { NextCycle, NextTeam } from "../../rpc/close.ts";
 import type { Reply } from "../../rpc/contract.ts";
+import type { DecimalMark } from "../../rpc/week.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import type { Book } from "../book.ts";
 import { misplacedInWords } from "../read-registers.ts";
@@ -20,6 +21,7 @@ export function nextCycle(book: Book): Reply<NextCycle> {
   const { cohort, teams, misplaced } = source;
   if (misplaced !== null) return refused(misplacedInWords(misplaced));
   if (cohort === null) return refused(`The settings of cycle ${cycle} cannot be read any more.`);
+  const decimal = book.decimal();
   return {
     ok: true,
     value: {
@@ -27,7 +29,7 @@ export function nextCycle(book: Book): Reply<NextCycle> {
       begun: kind !== "running",
       start: firstMonday(cohort, teams, book.today()),
       weeks: cohort.weeks,
-      teams: teams.map(told),
+      teams: teams.map((entry) => told(entry, decimal)),
     },
   };
 }
@@ -43,19 +45,20 @@ function firstMonday(cohort: Cohort, teams: readonly RosterTeam[], today: Day): 
   );
 }
 
-const told = ({ team, retired = false }: RosterTeam): NextTeam => ({
+const told = ({ team, retired = false }: RosterTeam, decimal: DecimalMark): NextTeam => ({
   team: team.id,
   name: team.name,
   retired,
-  says: saysOf(team),
+  says: saysOf(team, decimal),
   notice: isFlatByDefinition(team.goal) || team.final !== null ? "" : NO_FINAL,
 });
 
 const NO_FINAL = "No final result: its new baseline stays blank.";
 
 /** `From 71%`; what it aimed at where the next plan has no other start. */
-function saysOf({ goal, final }: Team): string {
+function saysOf({ goal, final }: Team, decimal: DecimalMark): string {
+  const shown = (value: number) => shownValue(value, { ...goal, decimal });
   const baseline = nextBaseline(goal, final);
-  if (baseline !== null) return `From ${shownValue(baseline, goal)}`;
-  return goal.goal === null ? "" : `Aimed at ${shownValue(goal.goal, goal)}`;
+  if (baseline !== null) return `From ${shown(baseline)}`;
+  return goal.goal === null ? "" : `Aimed at ${shown(goal.goal)}`;
 }

@@ -2,6 +2,7 @@ import { calendarOf, hasEnded } from "../../domain/calendar.ts";
 import { PERCENT } from "../../domain/goal.ts";
 import type { Results, ResultsTyped, TeamResult } from "../../rpc/close.ts";
 import type { Reply } from "../../rpc/contract.ts";
+import type { DecimalMark } from "../../rpc/week.ts";
 import type { Change } from "../../workbook/change.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import { BLANK, dayValue, numberValue, type Value } from "../../workbook/tab.ts";
@@ -9,8 +10,9 @@ import { teamColumn } from "../../workbook/tabs/teams.ts";
 import type { Book } from "../book.ts";
 import { textIn } from "../cell-value.ts";
 import { metricValue } from "../intake/metric-value.ts";
+import { writtenWith } from "../intake/typed-number.ts";
 import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
-import { NO_COHORT, refused } from "../refused.ts";
+import { noCohort, refused } from "../refused.ts";
 import { shownValue, typedText } from "../week/number-text.ts";
 import { type AskedFault, faultsInWords } from "./asked-cycle.ts";
 
@@ -18,10 +20,11 @@ import { type AskedFault, faultsInWords } from "./asked-cycle.ts";
 export function results(book: Book): Reply<Results> {
   const present = readRegisters(book);
   const { cohort, misplaced } = present;
-  if (cohort === null) return refused(NO_COHORT);
+  if (cohort === null) return refused(noCohort(present.survey));
   if (misplaced !== null) return refused(misplacedInWords(misplaced));
   const roster = book.read("teams");
   const asOf = cohort.asOf ?? book.today();
+  const decimal = book.decimal();
   const teams = running(present);
   const verdict = ({ row }: RosterTeam) =>
     textIn(roster[row - 1]?.[teamColumn("verdict") - 1]?.value ?? BLANK);
@@ -32,28 +35,28 @@ export function results(book: Book): Reply<Results> {
       ended: teams.every(({ team: { start, goal } }) =>
         hasEnded(calendarOf(start, goal.weeks, cohort.breaks), asOf),
       ),
-      teams: teams.map((entry) => told(entry, verdict(entry))),
+      teams: teams.map((entry) => told(entry, verdict(entry), decimal)),
     },
   };
 }
 
 const running = ({ teams }: Present) => teams.filter(({ retired }) => retired !== true);
 
-function told(entry: RosterTeam, verdict: string): TeamResult {
+function told(entry: RosterTeam, verdict: string, decimal: DecimalMark): TeamResult {
   const { id, name, goal } = entry.team;
-  const words = (value: number | null) => (value === null ? "" : shownValue(value, goal));
+  const words = (value: number | null) => (value === null ? "" : shownValue(value, { ...goal, decimal }));
   return {
     team: id,
     name,
     baseline: words(goal.baseline),
     goal: words(goal.goal),
-    final: finalText(entry),
+    final: finalText(entry, decimal),
     verdict,
   };
 }
 
-const finalText = ({ team: { goal, final } }: RosterTeam): string =>
-  final === null ? "" : typedText(final, goal.unit === PERCENT);
+const finalText = ({ team: { goal, final } }: RosterTeam, decimal: DecimalMark): string =>
+  final === null ? "" : typedText(final, goal.unit === PERCENT, decimal);
 
 /**
  * Writes the final results that a person changed, each beside the day; the others are not touched. Where one cannot be
@@ -64,12 +67,13 @@ export function saveResults(book: Book, { results: typed }: ResultsTyped): Reply
     const present = readRegisters(book);
     if (present.misplaced !== null) return refused(misplacedInWords(present.misplaced));
     const faults: AskedFault[] = [];
+    const decimal = book.decimal();
     const day = dayValue(present.cohort?.asOf ?? book.today());
     const changes = typed.flatMap(({ team, final, seen }): readonly Change[] => {
       const entry = running(present).find((each) => each.team.id === team);
       if (entry === undefined || final.trim() === seen.trim()) return [];
-      const now = finalText(entry);
-      const read = readFinal(entry, final);
+      const now = finalText(entry, decimal);
+      const read = readFinal(entry, final, decimal);
       if (!read.ok) faults.push({ about: entry.team.name, found: final, expected: read.expected });
       else if (now !== seen && now !== final.trim())
         faults.push({
@@ -93,6 +97,7 @@ export function saveResults(book: Book, { results: typed }: ResultsTyped): Reply
   });
 }
 
-function readFinal({ team }: RosterTeam, text: string) {
-  return text.trim() === "" ? { ok: true as const, value: null } : metricValue(team.goal)(text);
+function readFinal({ team }: RosterTeam, text: string, decimal: DecimalMark) {
+  const value = writtenWith(decimal, metricValue(team.goal));
+  return text.trim() === "" ? { ok: true as const, value: null } : value(text);
 }

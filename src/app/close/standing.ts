@@ -1,7 +1,7 @@
 import { isHalfArchived, lastArchived } from "../../workbook/archive.ts";
 import type { Book } from "../book.ts";
 import { type Present, readRegisters } from "../read-registers.ts";
-import { NO_COHORT } from "../refused.ts";
+import { noCohort } from "../refused.ts";
 import { archivedBook } from "./archived-book.ts";
 
 /** Between which cycles a file stands, told by its tabs alone: a run that stopped is gone on with from there. */
@@ -22,7 +22,7 @@ export function standingOf(book: Book): Standing {
   const archived = () => readRegisters(archivedBook(book, last));
   if (isHalfArchived(keys, cycle)) return { kind: "half archived", cycle, source: archived() };
   if (last > 0 && live.teams.length === 0) return { kind: "archived", cycle: last, source: archived() };
-  if (live.cohort === null) return unknown(NO_COHORT);
+  if (live.cohort === null) return unknown(noCohort(live.survey));
   if (cycle <= last) return unknown(taken(cycle));
   const isWhole = (["rollup", "teams", "cohort"] as const).every((key) => live.survey.tabs.has(key));
   return isWhole

@@ -44,7 +44,8 @@ function begun(
   const { cohort, misplaced } = source;
   if (misplaced !== null) return refused(misplacedInWords(misplaced));
   if (cohort === null) return refused(`The settings of cycle ${cycle} cannot be read any more.`);
-  const plan = askedCycle({ ...source, cohort }, asked, book.today());
+  const surroundings = { today: book.today(), decimal: book.decimal() };
+  const plan = askedCycle({ ...source, cohort }, asked, surroundings);
   if (!plan.ok) return refused(faultsInWords(plan.faults));
   const names = plan.value.teams.map(({ name }) => name);
   const waiting = { done: 0, total: names.length, made: [], left: names, readings: 0 };

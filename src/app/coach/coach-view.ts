@@ -2,26 +2,31 @@ import type { StatusKey } from "../../domain/status.ts";
 import { aheadInWords } from "../../domain/weeks-in-words.ts";
 import type { CoachedTeam, CoachView } from "../../rpc/coach.ts";
 import type { Reply } from "../../rpc/contract.ts";
+import type { DecimalMark } from "../../rpc/week.ts";
 import type { DataColumnKey } from "../../workbook/tabs/data-columns.ts";
 import type { Book } from "../book.ts";
 import { numberIn, textIn } from "../cell-value.ts";
 import { type DataRow, dataRows } from "../data-rows.ts";
 import { shownSignal, shownStatus } from "../home/shown-status.ts";
-import { NO_COHORT, refused } from "../refused.ts";
+import { noCohort, refused } from "../refused.ts";
 import { promptFor } from "./prompt.ts";
 
 /** A coach's teams before the weekly meetings, those who need help first; all teams where no coach is named. */
 export function coachView(book: Book, coach: string): Reply<CoachView> {
-  if (!book.survey().tabs.has("data")) {
-    return refused(NO_COHORT);
+  const survey = book.survey();
+  if (!survey.tabs.has("data")) {
+    return refused(survey.tabs.has("cohort") ? NO_DATA : noCohort(survey));
   }
-  const ranked = dataRows(book).map(coachedTeam);
+  const decimal = book.decimal();
+  const ranked = dataRows(book).map((row) => coachedTeam(row, decimal));
   const coaches = [...new Set(ranked.map((team) => team.coach).filter((name) => name !== ""))].sort();
   const own = coach === "" ? ranked : ranked.filter((team) => team.coach === coach);
   return { ok: true, value: { coach, coaches, teams: own } };
 }
 
-function coachedTeam(at: DataRow): CoachedTeam {
+const NO_DATA = "The Data tab is missing. Choose Repair in the menu, then try again.";
+
+function coachedTeam(at: DataRow, decimal: DecimalMark): CoachedTeam {
   const text = (key: DataColumnKey) => textIn(at(key));
   const count = (key: DataColumnKey) => numberIn(at(key)) ?? 0;
   const status = shownStatus(text("shown"));
@@ -31,7 +36,7 @@ function coachedTeam(at: DataRow): CoachedTeam {
     name: text("team"),
     coach: text("coach"),
     status,
-    ahead: aheadInWords(numberIn(at("ahead"))),
+    ahead: aheadInWords(numberIn(at("ahead")), decimal),
     week: `${text("week")} of ${text("weeks")}`,
     signal,
     recent: text("recent"),

@@ -2,11 +2,11 @@ import type { Built, Handed, Reply } from "../../rpc/contract.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import type { Book } from "../book.ts";
 import { mend, movedInWords } from "../mend.ts";
-import { isPortfolio, PORTFOLIO_HERE } from "../portfolio/portfolio.ts";
-import { misplacedInWords, readRegisters } from "../read-registers.ts";
+import { readRegisters } from "../read-registers.ts";
 import { refused } from "../refused.ts";
 import { enrolled, registersOf } from "./enrol.ts";
 import { lookAtWaiting } from "./make-tabs.ts";
+import { notHere } from "./not-here.ts";
 import { readingsWritten } from "./readings-written.ts";
 import { step } from "./step.ts";
 import { type Clock, stepPace } from "./step-pace.ts";
@@ -21,8 +21,8 @@ export function buildCohort(book: Book, handed: Handed, now: Clock): Reply<Built
   return book.exclusively(() => {
     const mayBegin = stepPace(now);
     const present = readRegisters(book);
-    if (isPortfolio(present.survey)) return refused(PORTFOLIO_HERE);
-    if (present.misplaced !== null) return refused(misplacedInWords(present.misplaced));
+    const why = notHere(present);
+    if (why !== null) return refused(why);
     const taken = takenFrom(book, handed, present.cohort);
     if (!taken.ok) return taken.refusal;
     const cohort = present.cohort ?? taken.value.cohort;

@@ -9,10 +9,10 @@ import type { Fault, Handed, Preview, Reply } from "../../rpc/contract.ts";
 import type { Book } from "../book.ts";
 import { isCount } from "../intake/metric-value.ts";
 import { readHanded } from "../intake/take-in.ts";
-import { isPortfolio, PORTFOLIO_HERE } from "../portfolio/portfolio.ts";
-import { misplacedInWords, readRegisters } from "../read-registers.ts";
+import { readRegisters } from "../read-registers.ts";
 import { refused } from "../refused.ts";
 import { teamsInFile } from "./enrol.ts";
+import { notHere } from "./not-here.ts";
 import { besideOf } from "./notices/beside.ts";
 import type { SeenRow } from "./notices/notice.ts";
 import { noticesOf } from "./notices/notices.ts";
@@ -24,9 +24,14 @@ import { provisionalIds, refusal } from "./taken-from.ts";
  */
 export function previewCohort(book: Book, handed: Handed): Reply<Preview> {
   const present = readRegisters(book);
-  if (isPortfolio(present.survey)) return refused(PORTFOLIO_HERE);
-  if (present.misplaced !== null) return refused(misplacedInWords(present.misplaced));
-  const read = readHanded(handed, { newId: provisionalIds(), today: book.today(), cohort: present.cohort });
+  const why = notHere(present);
+  if (why !== null) return refused(why);
+  const read = readHanded(handed, {
+    newId: provisionalIds(),
+    today: book.today(),
+    cohort: present.cohort,
+    decimal: handed.decimal ?? book.decimal(),
+  });
   if (!read.faults.every(isOfRow)) return refusal(read.faults);
   const { cohort, rows } = read;
   const file = { cohort, tabNames: present.survey.names, inFile: teamsInFile(present) };

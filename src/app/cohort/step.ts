@@ -5,7 +5,7 @@ import { teamKey } from "../../workbook/tabs/team/layout.ts";
 import type { Book } from "../book.ts";
 import { bring, look, movedInWords, separatorOf } from "../mend.ts";
 import { misplacedInWords, readRegisters } from "../read-registers.ts";
-import { NO_COHORT, refused } from "../refused.ts";
+import { noCohort, refused } from "../refused.ts";
 import { registersOf, reported, type Taken } from "./enrol.ts";
 import { lookAtWaiting, makeTabs } from "./make-tabs.ts";
 import { readingsWritten } from "./readings-written.ts";
@@ -17,7 +17,7 @@ import { readingsWritten } from "./readings-written.ts";
 export function step(book: Book, taken: Taken | null, mayBegin: () => boolean): Reply<Built> {
   const present = readRegisters(book);
   const { cohort, misplaced } = present;
-  if (cohort === null) return refused(NO_COHORT);
+  if (cohort === null) return refused(noCohort(present.survey));
   if (misplaced !== null) return refused(misplacedInWords(misplaced));
   const registers = (teams: readonly RosterTeam[]) => registersOf(present, cohort, teams);
   const teams = taken === null ? present.teams : reported(present, taken);

@@ -13,7 +13,12 @@ export function takenFrom(
   handed: Handed,
   cohort: Cohort | null,
 ): { readonly ok: true; readonly value: Taken } | { readonly ok: false; readonly refusal: Refusal } {
-  const taken = takeIn(handed, { newId: provisionalIds(), today: book.today(), cohort });
+  const taken = takeIn(handed, {
+    newId: provisionalIds(),
+    today: book.today(),
+    cohort,
+    decimal: handed.decimal ?? book.decimal(),
+  });
   return taken.ok ? { ok: true, value: taken } : { ok: false, refusal: refusal(taken.faults) };
 }
 

@@ -2,7 +2,7 @@ import type { ClosingFacts, ClosingTeam } from "../../domain/closing.ts";
 import type { Cohort } from "../../domain/cohort.ts";
 import { CHARTER_COLUMNS } from "../../workbook/tabs/charters.ts";
 import type { Book } from "../book.ts";
-import { textIn } from "../cell-value.ts";
+import { textIn, wordsIn } from "../cell-value.ts";
 import type { Present } from "../read-registers.ts";
 import { registerRows } from "../register-rows.ts";
 import { type Spot, spotsInJournal } from "./bright-spots.ts";
@@ -60,7 +60,7 @@ function charters(book: Book, { survey }: Present): (id: string) => Words {
   const rows = registerRows(CHARTER_COLUMNS, survey.tabs.has("charters") ? book.read("charters") : []);
   const found = new Map(rows.map(({ at }) => [textIn(at("id")), at]));
   return (id) => {
-    const said = (key: string) => textIn(found.get(id)?.(key) ?? { kind: "blank" }).trim();
+    const said = (key: string) => wordsIn(found.get(id)?.(key) ?? { kind: "blank" }).trim();
     return { wentWell: said("wentWell"), couldBeBetter: said("couldBeBetter"), next: said("next") };
   };
 }

@@ -1,6 +1,7 @@
 import type { Cohort } from "../../domain/cohort.ts";
 import type { Day } from "../../domain/day.ts";
 import type { DigestChange, DigestFacts, DigestTeam } from "../../domain/digest-facts.ts";
+import type { DecimalMark } from "../../rpc/week.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import type { Held } from "../../workbook/plan.ts";
 import type { CountKey } from "../../workbook/tabs/rollup-counts.ts";
@@ -28,6 +29,8 @@ export interface TeamInFile {
   readonly entry: RosterTeam;
   readonly notes: TeamNotes | null;
   readonly at: DataRow;
+  /** How the file writes decimals. */
+  readonly decimal: DecimalMark;
 }
 
 /**
@@ -44,15 +47,17 @@ export function digestMaterial(
   const teams = teamsInFile(book, present, cohort);
   const asOf = cohort.asOf ?? book.today();
   const before = toldBefore(book.read("digests"), week);
-  const told = teams.flatMap(({ entry, notes }) =>
+  const told = teams.flatMap(({ entry, notes, decimal }) =>
     notes === null
       ? []
-      : [{ entry, notes, now: toldNow(entry.team.id, entry.team.name, entry.version ?? 1, notes) }],
+      : [{ entry, notes, decimal, now: toldNow(entry.team.id, entry.team.name, entry.version ?? 1, notes) }],
   );
-  const changes = told.flatMap(({ entry, notes, now }): readonly DigestChange[] => {
+  const changes = told.flatMap(({ entry, notes, decimal, now }): readonly DigestChange[] => {
     const was = before.get(now.id);
     const isKeptBack = numberIn(notes.fact("suppressed")) === 1;
-    return was === undefined ? [] : changesOf(was, now, { notes, goal: entry.team.goal, isKeptBack });
+    return was === undefined
+      ? []
+      : changesOf(was, now, { notes, goal: { ...entry.team.goal, decimal }, isKeptBack });
   });
   const spots = spotsToTell(
     [
@@ -89,11 +94,12 @@ export function teamsInFile(
   id?: string,
 ): readonly TeamInFile[] {
   const entries = new Map(present.teams.map((entry) => [entry.team.id, entry]));
+  const decimal = book.decimal();
   return dataRows(book).flatMap((at) => {
     const entry = entries.get(textIn(at("id")));
     return entry === undefined || (id !== undefined && entry.team.id !== id)
       ? []
-      : [{ entry, at, notes: teamNotes(book, entry, cohort) }];
+      : [{ entry, at, notes: teamNotes(book, entry, cohort), decimal }];
   });
 }
 
@@ -111,7 +117,7 @@ const signalIn = (at: DataRow) => shownSignal(textIn(at("signal")))?.key ?? null
 
 const PHASES: readonly DigestTeam["phase"][] = ["before", "running", "ended"];
 
-export function digestTeam({ entry, notes, at }: TeamInFile): DigestTeam {
+export function digestTeam({ entry, notes, at, decimal }: TeamInFile): DigestTeam {
   const status = shownStatus(textIn(at("shown")));
   const [actual = "", target = ""] = textIn(at("values")).split(" / ");
   const phase = PHASES.find((each) => each === textIn(at("phase"))) ?? "running";
@@ -126,6 +132,7 @@ export function digestTeam({ entry, notes, at }: TeamInFile): DigestTeam {
     ahead: phase === "running" ? numberIn(at("ahead")) : null,
     actual,
     target,
+    decimal,
     told: numberIn(at("told")) === 1,
     onBreak: numberIn(at("onBreak")) === 1,
     earlierWeek: phase === "running" && latest !== null && latest !== week ? latest : null,

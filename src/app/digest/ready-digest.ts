@@ -9,7 +9,7 @@ import type { TabKey } from "../../workbook/reference.ts";
 import type { Book } from "../book.ts";
 import type { Letter, PostOffice } from "../post-office.ts";
 import { misplacedInWords, type Present } from "../read-registers.ts";
-import { NO_COHORT } from "../refused.ts";
+import { ALL_RETIRED, noCohort } from "../refused.ts";
 import { type AddressBook, addressBook } from "./address-book.ts";
 import { type ClosingMaterial, closingMaterial } from "./closing-material.ts";
 import { lettersTo } from "./deliver.ts";
@@ -54,7 +54,7 @@ export function readyDigest(
   const present = mailRegisters(book);
   const { cohort } = present;
   const lack = lacking(present);
-  if (lack !== null || cohort === null) return { kind: "missing", message: lack ?? NO_COHORT };
+  if (lack !== null || cohort === null) return { kind: "missing", message: lack ?? noCohort(present.survey) };
   const week = mondayOf(cohort.asOf ?? book.today());
   const rollup = book.read("rollup");
   const title = countIn(rollup, "week");
@@ -91,8 +91,9 @@ function wordingOf(
 }
 
 /** Why the file cannot tell an update, or `null`. */
-export function lacking({ cohort, teams, misplaced, survey }: Present): string | null {
-  if (cohort === null || teams.length === 0) return NO_COHORT;
+export function lacking({ cohort, teams, teamRows, misplaced, survey }: Present): string | null {
+  if (cohort === null || teamRows === 0) return noCohort(survey);
+  if (teams.length === 0) return ALL_RETIRED;
   if (misplaced !== null) return misplacedInWords(misplaced);
   return NEEDED.every((key) => survey.tabs.has(key))
     ? null

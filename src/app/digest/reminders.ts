@@ -3,6 +3,7 @@ import type { Day } from "../../domain/day.ts";
 import { counted } from "../../domain/digest-words.ts";
 import { alreadyFor } from "../../domain/mailing.ts";
 import { reminderOf } from "../../domain/reminder.ts";
+import type { DecimalMark } from "../../rpc/week.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import { teamKey } from "../../workbook/tabs/team/layout.ts";
 import type { Book } from "../book.ts";
@@ -50,7 +51,8 @@ function claim(book: Book, office: PostOffice, week: Day, by: string): Claim {
   const { cohort } = present;
   const lack = lacking(present);
   if (lack !== null || cohort === null) return { kind: "nothing", why: lack ?? "" };
-  const round = { book, office, cohort, members: addressBook(present, cohort).members, week, by };
+  const { members } = addressBook(present, cohort);
+  const round = { book, office, cohort, decimal: book.decimal(), members, week, by };
   const late = present.teams
     .map((entry) => reminderFor(round, entry))
     .filter((letters) => letters.length > 0);
@@ -67,6 +69,7 @@ interface Round {
   readonly book: Book;
   readonly office: PostOffice;
   readonly cohort: Cohort;
+  readonly decimal: DecimalMark;
   readonly members: readonly Recipient[];
   readonly week: Day;
   readonly by: string;
@@ -74,7 +77,7 @@ interface Round {
 
 /** The letters to a team whose week has no number; none where it has one, or nobody can be written to. */
 function reminderFor(round: Round, entry: RosterTeam): readonly Letter[] {
-  const { book, office, cohort, members, week, by } = round;
+  const { book, office, cohort, decimal, members, week, by } = round;
   const notes = teamNotes(book, entry, cohort);
   const number = notes === null ? 0 : notes.mondays.indexOf(week) + 1;
   if (notes === null || number === 0 || notes.actual(number).kind !== "blank") return [];
@@ -84,7 +87,7 @@ function reminderFor(round: Round, entry: RosterTeam): readonly Letter[] {
     team: entry.team.name,
     week: number,
     meetingDay: cohort.meetingDay,
-    target: target === null ? "" : shownValue(target, entry.team.goal),
+    target: target === null ? "" : shownValue(target, { ...entry.team.goal, decimal }),
     link: office.linkTo(teamKey(entry.team.id)),
   });
   return lettersTo(people, wording, by);

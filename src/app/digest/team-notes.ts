@@ -10,7 +10,7 @@ import { FACTS, type FactKey } from "../../workbook/tabs/team/fact-keys.ts";
 import { ROWS, teamKey, weekPlaces } from "../../workbook/tabs/team/layout.ts";
 import { madeFor } from "../../workbook/tabs/team/made-for.ts";
 import type { Book } from "../book.ts";
-import { dayIn, numberIn, textIn } from "../cell-value.ts";
+import { dayIn, numberIn, textIn, wordsIn } from "../cell-value.ts";
 
 /** A team's week by week, as its own tab has it. Weeks count from 1. */
 export interface TeamNotes {
@@ -60,7 +60,7 @@ export function teamNotes(book: Book, entry: RosterTeam, cohort: Cohort): TeamNo
         const pivot = cell(index + 1, "pivot");
         return pivot.kind === "flag" && pivot.flag ? [index + 1] : [];
       }),
-    words: (week, word) => (has(word) ? textIn(cell(week, word)) : ""),
+    words: (week, word) => (has(word) ? wordsIn(cell(week, word)) : ""),
     cell: (week, key) => (has(key) ? cell(week, key) : BLANK),
     asking: (week) => numberIn(cell(week, "asking")),
   };

@@ -1,6 +1,7 @@
 import type { Day } from "../../domain/day.ts";
 import type { DigestChange } from "../../domain/digest-facts.ts";
 import type { Goal } from "../../domain/goal.ts";
+import type { DecimalMark } from "../../rpc/week.ts";
 import type { Change } from "../../workbook/change.ts";
 import type { Held } from "../../workbook/plan.ts";
 import { dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
@@ -87,7 +88,11 @@ export function changesOf(
     notes,
     goal,
     isKeptBack,
-  }: { readonly notes: TeamNotes; readonly goal: Goal; readonly isKeptBack: boolean },
+  }: {
+    readonly notes: TeamNotes;
+    readonly goal: Goal & { readonly decimal: DecimalMark };
+    readonly isKeptBack: boolean;
+  },
 ): readonly DigestChange[] {
   const { team } = now;
   const words = (value: number | null) => (value === null ? "" : shownValue(value, goal));

@@ -3,23 +3,14 @@ import type { Home } from "../../rpc/home.ts";
 import { kindOf } from "../../workbook/reference.ts";
 import { NO_WEEK } from "../../workbook/tabs/rollup-counts.ts";
 import { teamKey } from "../../workbook/tabs/team/layout.ts";
+import { TEAM_COLUMNS, type TeamColumnKey } from "../../workbook/tabs/teams.ts";
 import { rollupHome } from "./rollup-home.ts";
-import type { ShownTabs } from "./shown-tabs.ts";
+import type { Shown, ShownTabs } from "./shown-tabs.ts";
 import { teamHome } from "./team-home.ts";
 
 /** Follows the tab that is open: a team, by its tab or its student grid, or the rollup's count line. */
 export function home(tabs: ShownTabs): Reply<Home> {
-  return {
-    ok: true,
-    value: teamOpen(tabs) ?? betweenCycles(tabs) ?? cohortHome(tabs) ?? { kind: "no cohort" },
-  };
-}
-
-/** A cycle is archived, and no team stands on the rollup of the next. */
-function betweenCycles(tabs: ShownTabs): Home | null {
-  if (tabs.archived === 0) return null;
-  const [[week = ""] = []] = tabs.corner("rollup") ?? [];
-  return ["", NO_WEEK].includes(week) ? { kind: "between cycles", cycle: tabs.archived } : null;
+  return { ok: true, value: teamOpen(tabs) ?? cohortHome(tabs) };
 }
 
 function teamOpen(tabs: ShownTabs): Home | null {
@@ -30,8 +21,27 @@ function teamOpen(tabs: ShownTabs): Home | null {
   return shown === null ? null : teamHome(id, shown, () => tabs.all("charters"));
 }
 
-function cohortHome(tabs: ShownTabs): Home | null {
-  if (tabs.open === "rollup") return rollupHome(tabs.all("rollup") ?? []);
-  const [[week = "", counts = ""] = []] = tabs.corner("rollup") ?? [];
-  return week === "" ? null : { kind: "elsewhere", week, counts };
+/** What the rollup says; where no team stands on it, or there is none, why that is so. */
+function cohortHome(tabs: ShownTabs): Home {
+  const shown = tabs.open === "rollup" ? rollupHome(tabs.all("rollup") ?? []) : elsewhere(tabs);
+  if (shown.week !== "" && shown.week !== NO_WEEK) return shown;
+  const roster = shown.week === "" ? [] : retiredOnes(tabs.all("teams") ?? []);
+  if (roster.length === 0 && tabs.archived > 0) return { kind: "between cycles", cycle: tabs.archived };
+  // A team that is still in the cohort waits for its tab.
+  if (roster.length > 0 && roster.every((isRetired) => isRetired)) return { kind: "all retired" };
+  return shown.week === "" ? { kind: "no cohort" } : shown;
 }
+
+function elsewhere(tabs: ShownTabs): Extract<Home, { readonly kind: "elsewhere" }> {
+  const [[week = "", counts = ""] = []] = tabs.corner("rollup") ?? [];
+  return { kind: "elsewhere", week, counts };
+}
+
+/** Of each team on the Teams tab whether it was taken out of the cohort. */
+function retiredOnes([headers = [], ...rows]: Shown): readonly boolean[] {
+  const [id, retired] = [headers.indexOf(headerOf("id")), headers.indexOf(headerOf("retired"))];
+  return rows.filter((line) => (line[id] ?? "") !== "").map((line) => (line[retired] ?? "") !== "");
+}
+
+const headerOf = (wanted: TeamColumnKey): string =>
+  TEAM_COLUMNS.find(({ key }) => key === wanted)?.header ?? wanted;

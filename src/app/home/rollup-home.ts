@@ -5,7 +5,10 @@ import { shownSignal, shownStatus } from "./shown-status.ts";
 import type { Shown } from "./shown-tabs.ts";
 
 /** The count line, and the teams that show a pattern, in the order of the rollup within each. */
-export function rollupHome([first = [], second = [], ...table]: Shown): Home {
+export function rollupHome([first = [], second = [], ...table]: Shown): Extract<
+  Home,
+  { readonly kind: "rollup" }
+> {
   return {
     kind: "rollup",
     week: first[0] ?? "",

@@ -1,9 +1,11 @@
 import type { UnusedColumn } from "../../rpc/cohort.ts";
 import type { Table } from "../../rpc/contract.ts";
+import type { DecimalMark } from "../../rpc/week.ts";
 import type { Report } from "./fault.ts";
 import { type Header, type HeaderForm, readHeader } from "./header.ts";
 import type { Parser } from "./parsed.ts";
 import { cleanText } from "./text.ts";
+import { inTable } from "./typed-number.ts";
 
 /** One row of a table that a person handed in. It notes what it could not read. */
 export interface Row<Column extends string> {
@@ -12,6 +14,9 @@ export interface Row<Column extends string> {
   readonly text: (column: Column) => string;
   /** The cell's value; `blank` if there is nothing in the cell, or nothing that could be read. */
   readonly read: <Value, Blank>(column: Column, parser: Parser<Value>, blank: Blank) => Value | Blank;
+  readonly readNumber: <Blank>(column: Column, parser: Parser<number>, blank: Blank) => number | Blank;
+  /** Reads numbers as the table writes them, where they are not all of their cell. */
+  readonly written: (parser: Parser<number>) => Parser<number>;
   readonly refuse: (column: Column, expected: string) => void;
 }
 
@@ -21,6 +26,8 @@ export interface TableForm<Column extends string> extends HeaderForm<Column> {
   readonly rows: string;
   readonly least: number;
   readonly most: number;
+  /** How the file that the table is for writes decimals. */
+  readonly decimal: DecimalMark;
 }
 
 export interface HandedTable<Column extends string> {
@@ -74,7 +81,7 @@ export function readTable<Column extends string>(
 }
 
 function tableRow<Column extends string>(
-  { source }: TableForm<Column>,
+  { source, decimal }: TableForm<Column>,
   header: Header<Column>,
   cells: readonly string[],
   number: number,
@@ -83,22 +90,26 @@ function tableRow<Column extends string>(
   const text = (column: Column) => cleanText(cells[header.get(column) ?? -1] ?? "");
   const refuse = (column: Column, expected: string) =>
     report({ source, row: number, column, found: text(column), expected });
+  const read: Row<Column>["read"] = (column, parser, blank) => {
+    const cell = text(column);
+    if (cell.trim() === "") return blank;
+    if (cell.length > LONGEST_CELL) {
+      refuse(column, `at most ${grouped(LONGEST_CELL)} characters`);
+      return blank;
+    }
+    const result = parser(cell);
+    if (result.ok) return result.value;
+    refuse(column, result.expected);
+    return blank;
+  };
+  const written = (parser: Parser<number>) => inTable(decimal, parser);
   return {
     number,
     text,
     refuse,
-    read: (column, parser, blank) => {
-      const cell = text(column);
-      if (cell.trim() === "") return blank;
-      if (cell.length > LONGEST_CELL) {
-        refuse(column, `at most ${grouped(LONGEST_CELL)} characters`);
-        return blank;
-      }
-      const result = parser(cell);
-      if (result.ok) return result.value;
-      refuse(column, result.expected);
-      return blank;
-    },
+    read,
+    written,
+    readNumber: (column, parser, blank) => read(column, written(parser), blank),
   };
 }
 

@@ -20,8 +20,8 @@ export function readBar(row: Row<CohortColumn>, kind: Goal["kind"]): Pick<Goal, 
   }
   const bar = row.read("Bar", oneOf(BARS), null);
   if (row.text("Bar").trim() === "") row.refuse("Bar", `one of ${BARS.join(", ")}`);
-  const need = bar === null ? null : row.read("Need", needOf(bar), null);
-  const of = row.read("Of", whole(1, DAYS_IN_A_YEAR), null);
+  const need = bar === null ? null : row.readNumber("Need", needOf(bar), null);
+  const of = row.readNumber("Of", whole(1, DAYS_IN_A_YEAR), null);
   if (bar !== null && row.text("Need").trim() === "") row.refuse("Need", NEEDED[bar]);
   if (bar === "window" && row.text("Of").trim() === "")
     row.refuse("Of", "the days of the window, such as 44");

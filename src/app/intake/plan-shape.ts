@@ -2,6 +2,7 @@ import type { Shape } from "../../domain/shape.ts";
 import { percent } from "./number.ts";
 import { type Parsed, type Parser, parsed, refused } from "./parsed.ts";
 import { nameKey } from "./text.ts";
+import { commaToo } from "./typed-number.ts";
 
 const FORMS = "even, slow, fast, flat, pace 15%, or the weekly targets separated by ;";
 
@@ -22,7 +23,8 @@ export function planShape(value: Parser<number>): Parser<Shape> {
 }
 
 function pace(text: string): Parsed<Shape> {
-  const step = percent(text);
+  // At most 100%: either mark can only stand before decimals.
+  const step = commaToo(percent)(text);
   return step.ok && step.value > 0 && step.value <= 1
     ? parsed({ kind: "pace", step: step.value })
     : refused("pace and the percent of the way gained each week, such as pace 15%");

@@ -8,7 +8,7 @@ import { metricValue } from "./metric-value.ts";
 import { nearest } from "./nearest.ts";
 import { count, whole } from "./number.ts";
 import { type Parser, parsed, refused } from "./parsed.ts";
-import type { Unknown } from "./roster.ts";
+import type { Manner } from "./roster.ts";
 import { nameKey, sentence } from "./text.ts";
 import { yesOrNo } from "./words.ts";
 
@@ -25,7 +25,7 @@ export interface NamedTeam {
 export function readReadings(
   table: Table,
   teams: readonly NamedTeam[],
-  unknown: Unknown,
+  manner: Manner,
   report: Report,
 ): readonly WeekEntry[] {
   const { rows } = readTable(
@@ -33,7 +33,7 @@ export function readReadings(
       source: "readings",
       columns: READINGS_COLUMNS,
       required: ["Team", "Week"],
-      unknown,
+      ...manner,
       rows: "readings",
       least: 0,
       most: MOST_READINGS,
@@ -75,23 +75,23 @@ function teamRefusal(names: readonly string[]): (row: Row<ReadingsColumn>) => vo
 }
 
 function readEntry(row: Row<ReadingsColumn>, team: Team): WeekEntry | null {
-  const week = row.read("Week", whole(1, team.goal.weeks), null);
+  const week = row.readNumber("Week", whole(1, team.goal.weeks), null);
   if (row.text("Week").trim() === "") row.refuse("Week", `a working week from 1 to ${team.goal.weeks}`);
   // A reading above the group's size is kept: the workbook asks about it there, as it does when one is typed.
   const value = metricValue({ ...team.goal, groupSize: null });
   const entry = {
     team: team.id,
-    actual: row.read("Actual", orNotMeasured(value), null),
-    count: row.read("Count", count, null),
-    outOf: row.read("Out of", count, null),
-    enrolled: row.read("Enrolled", count, null),
-    tookPart: row.read("Took part", count, null),
-    takersAverage: row.read("Takers average", value, null),
-    lastYear: row.read("Last year", count, null),
-    met: row.read("Met", count, null),
-    possible: row.read("Possible", count, null),
-    lost: row.read("Lost", count, null),
-    comparison: row.read("Comparison", value, null),
+    actual: row.read("Actual", orNotMeasured(row.written(value)), null),
+    count: row.readNumber("Count", count, null),
+    outOf: row.readNumber("Out of", count, null),
+    enrolled: row.readNumber("Enrolled", count, null),
+    tookPart: row.readNumber("Took part", count, null),
+    takersAverage: row.readNumber("Takers average", value, null),
+    lastYear: row.readNumber("Last year", count, null),
+    met: row.readNumber("Met", count, null),
+    possible: row.readNumber("Possible", count, null),
+    lost: row.readNumber("Lost", count, null),
+    comparison: row.readNumber("Comparison", value, null),
     success: row.read("Success", sentence, ""),
     challenge: row.read("Challenge", sentence, ""),
     breakthrough: row.read("Breakthrough", sentence, ""),

@@ -1,4 +1,5 @@
 import type { Table } from "../../rpc/contract.ts";
+import type { DecimalMark } from "../../rpc/week.ts";
 import { COHORT_COLUMNS, type CohortColumn } from "./columns.ts";
 import type { Report } from "./fault.ts";
 import { type HandedTable, readTable } from "./handed-table.ts";
@@ -7,16 +8,22 @@ import { nameKey } from "./text.ts";
 const MOST_TEAMS = 1_000;
 
 /** What becomes of columns that are not known. */
-export type Unknown = "refused" | "left out";
+type Unknown = "refused" | "left out";
+
+/** How tables that were handed in are to be read. */
+export interface Manner {
+  readonly unknown: Unknown;
+  readonly decimal: DecimalMark;
+}
 
 /** The rows of a cohort file, one a team, each with a name that no other row has. */
-export function readRoster(table: Table, unknown: Unknown, report: Report): HandedTable<CohortColumn> {
+export function readRoster(table: Table, manner: Manner, report: Report): HandedTable<CohortColumn> {
   const roster = readTable(
     {
       source: "cohort",
       columns: COHORT_COLUMNS,
       required: ["Team"],
-      unknown,
+      ...manner,
       rows: "teams",
       least: 1,
       most: MOST_TEAMS,

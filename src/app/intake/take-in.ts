@@ -4,12 +4,13 @@ import type { UnusedColumn } from "../../rpc/cohort.ts";
 import type { Fault, Handed } from "../../rpc/contract.ts";
 import { excerpt } from "../../rpc/fault-text.ts";
 import { checkSettings } from "../../rpc/settings.ts";
+import type { DecimalMark } from "../../rpc/week.ts";
 import { amended } from "./amended.ts";
 import { readAsOf, readCohort } from "./cohort-settings.ts";
 import type { CohortColumn } from "./columns.ts";
 import type { Row } from "./handed-table.ts";
 import { readReadings } from "./readings.ts";
-import { readRoster } from "./roster.ts";
+import { type Manner, readRoster } from "./roster.ts";
 import { readTeam, readTerm } from "./team.ts";
 
 export type TakenIn =
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly today: Day;
   /** The cohort that the file has already: its settings stand, and say what the teams' rows leave open. */
   readonly cohort?: Cohort | null;
+  /** How the tables, or else the file, write decimals; a point if left out. */
+  readonly decimal?: DecimalMark;
 }
 
 /**
@@ -52,7 +55,8 @@ export interface ReadHanded {
   readonly faults: readonly Fault[];
 }
 
-export function readHanded(handed: Handed, { newId, today, cohort: present }: Surroundings): ReadHanded {
+export function readHanded(handed: Handed, surroundings: Surroundings): ReadHanded {
+  const { newId, today, cohort: present, decimal = "." } = surroundings;
   const faults: Fault[] = [];
   const report = (fault: Fault) => {
     const column = fault.column === null ? null : excerpt(fault.column);
@@ -61,9 +65,9 @@ export function readHanded(handed: Handed, { newId, today, cohort: present }: Su
   const checked = checkSettings(handed.settings);
   if (!checked.ok) checked.faults.forEach(report);
   const asOf = readAsOf(handed.asOf, report);
-  const { unknownColumns: unknown = "refused" } = handed;
+  const manner: Manner = { unknown: handed.unknownColumns ?? "refused", decimal };
   const tables = amended(handed);
-  const roster = readRoster(tables.cohort, unknown, report);
+  const roster = readRoster(tables.cohort, manner, report);
   const terms = roster.rows.map((row) => ({ row, term: readTerm(row) }));
   const said = terms.map(({ term }) => term);
   const ours = readCohort(checked.ok ? checked.settings : {}, said, { today, asOf }, report);
@@ -74,7 +78,7 @@ export function readHanded(handed: Handed, { newId, today, cohort: present }: Su
   const entries =
     tables.readings === undefined || named.length === 0 || !roster.header.has("Team")
       ? []
-      : readReadings(tables.readings, named, unknown, report);
+      : readReadings(tables.readings, named, manner, report);
   return { cohort, rows, entries, unused: roster.unused, faults: inReadingOrder(faults) };
 }
 

@@ -30,7 +30,7 @@ export function readGoal(row: Row<CohortColumn>, weeks: number): Goal {
   const unread = typedKind === null && row.text("Kind").trim() !== "";
   const checks = unread ? { ...row, refuse: () => undefined } : row;
   const unit = row.read("Unit", unitName, defaultUnit(kind));
-  const groupSize = row.read("N", whole(1, 1_000_000), null);
+  const groupSize = row.readNumber("N", whole(1, 1_000_000), null);
   const metric = { kind, unit, groupSize };
   const value = metricValue(metric);
   const goal: Goal = {
@@ -39,16 +39,16 @@ export function readGoal(row: Row<CohortColumn>, weeks: number): Goal {
     entry: row.read("Entry", oneOf(ENTRIES), defaultEntry(kind)),
     zeroes: row.read("Zeroes", oneOf(ZEROES), "with"),
     unit,
-    decimals: row.read("Decimals", whole(0, 6), isCount(metric) ? 0 : 1),
+    decimals: row.readNumber("Decimals", whole(0, 6), isCount(metric) ? 0 : 1),
     direction: row.read("Direction", oneOf(DIRECTIONS), null),
     group: row.read("Group", nameText, ""),
     groupSize,
-    baseline: row.read("Baseline", value, null),
+    baseline: row.readNumber("Baseline", value, null),
     sameGroup: row.read("Same group", yesOrNo, true),
-    goal: row.read("Goal", value, null),
+    goal: row.readNumber("Goal", value, null),
     ...readBar(checks, kind),
     weeks,
-    shape: row.read("Shape", planShape(value), { kind: "even" }),
+    shape: row.read("Shape", planShape(row.written(value)), { kind: "even" }),
   };
   checkGoal(checks, goal);
   return kind === "hold" ? goal : { ...goal, direction: null };

@@ -23,7 +23,7 @@ export interface Term {
 export function readTerm(row: Row<CohortColumn>): Term {
   return {
     start: row.read("Start", mondayOfDay, null),
-    weeks: row.read("Weeks", whole(FEWEST_WEEKS, MOST_WEEKS), null),
+    weeks: row.readNumber("Weeks", whole(FEWEST_WEEKS, MOST_WEEKS), null),
   };
 }
 
@@ -42,9 +42,9 @@ export function readTeam(row: Row<CohortColumn>, term: Term, cohort: Cohort, id:
     goal,
     start: term.start ?? cohort.start,
     comparison: row.read("Comparison", nameText, ""),
-    references: [row.read("Reference 1", value, null), row.read("Reference 2", value, null)],
+    references: [row.readNumber("Reference 1", value, null), row.readNumber("Reference 2", value, null)],
     meetingLink: row.read("Meeting link", meetingLink, ""),
-    final: row.read("Final", value, null),
+    final: row.readNumber("Final", value, null),
     reported: row.read("Result", oneOf(REPORTED), null),
   };
 }

@@ -4,7 +4,7 @@ import type { OpenEvent } from "../../rpc/journal.ts";
 import type { Held } from "../../workbook/plan.ts";
 import type { Value } from "../../workbook/tab.ts";
 import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
-import { dayIn, numberIn, textIn, wordIn } from "../cell-value.ts";
+import { dayIn, numberIn, wordIn, wordsIn } from "../cell-value.ts";
 import { nameKey } from "../intake/text.ts";
 import { registerRows } from "../register-rows.ts";
 
@@ -26,7 +26,7 @@ export interface JournalEvent {
 
 export function eventsIn(held: Held): readonly JournalEvent[] {
   return registerRows<JournalColumnKey>(JOURNAL_COLUMNS, held).flatMap(({ row, at }) => {
-    const [team, text] = [textIn(at("team")), textIn(at("text"))];
+    const [team, text] = [wordsIn(at("team")), wordsIn(at("text"))];
     if (team === "" && text === "") return [];
     return [
       {
@@ -36,10 +36,10 @@ export function eventsIn(held: Held): readonly JournalEvent[] {
         date: dayIn(at("date")),
         week: numberIn(at("week")),
         kind: wordIn(at("kind"), JOURNAL_KINDS),
-        owner: textIn(at("owner")),
+        owner: wordsIn(at("owner")),
         due: dayIn(at("due")),
         state: wordIn(at("state"), JOURNAL_STATES) ?? "open",
-        outcome: textIn(at("outcome")),
+        outcome: wordsIn(at("outcome")),
         elsewhere: isTicked(at("elsewhere")),
       },
     ];

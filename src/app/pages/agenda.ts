@@ -47,7 +47,7 @@ export function standing(team: PageTeam): string {
   if (actual === "") return "No number yet.";
   const against = target === "" ? actual : `${actual} against ${target}`;
   const isRunning = team.text("phase") === "running";
-  return [against, isRunning ? aheadInWords(team.number("ahead")) : ""]
+  return [against, isRunning ? aheadInWords(team.number("ahead"), team.decimal) : ""]
     .filter((part) => part !== "")
     .join(", ");
 }

@@ -9,7 +9,7 @@ import type { Book } from "../book.ts";
 import { numberIn, textIn } from "../cell-value.ts";
 import { nameKey } from "../intake/text.ts";
 import type { JournalEvent } from "../journal/events.ts";
-import { refused } from "../refused.ts";
+import { ALL_RETIRED, refused } from "../refused.ts";
 import { registerRows } from "../register-rows.ts";
 import type { PraisedSpot } from "./agenda.ts";
 import { type Carried, checkInLines, HEADERS, MARKS, MET } from "./check-in-lines.ts";
@@ -24,10 +24,21 @@ export function makeCheckIn(book: Book, number: CheckInNumber): Reply<MadePage> 
   return book.exclusively(() =>
     withCohort(book, (file) => {
       if (file.present.teams.length === 0) return refused("There is no team yet to check in with.");
-      return { ok: true, value: made(book, number, file) };
+      if (file.present.teams.every(({ retired }) => retired === true)) return refused(ALL_RETIRED);
+      const begun = file.present.survey.tabs.get(checkInKey(number));
+      return begun?.looks === "" && isPeoples(book.read(begun.key))
+        ? refused(begunInWords(begun.name, number))
+        : { ok: true, value: made(book, number, file) };
     }),
   );
 }
+
+/** A page that a stopped run left, of which it cannot be told what people have written on it. */
+const isPeoples = (begun: Held): boolean =>
+  writtenOn(begun) === null && begun.some((line) => line.some(({ value }) => value.kind !== "blank"));
+
+const begunInWords = (tab: string, number: CheckInNumber): string =>
+  `${checkInName(number)} was begun on ${tab} and never finished, and its headers or rows were changed since. Nothing was changed. Copy what was written there to another tab, delete ${tab}, then make ${checkInName(number)} again.`;
 
 function made(book: Book, number: CheckInNumber, file: CohortInFile): MadePage {
   const { asOf } = file;

@@ -6,7 +6,7 @@ import type { CountKey } from "../../workbook/tabs/rollup-counts.ts";
 import type { Book } from "../book.ts";
 import { countIn, teamsInFile } from "../digest/digest-material.ts";
 import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
-import { NO_COHORT, refused } from "../refused.ts";
+import { noCohort, refused } from "../refused.ts";
 import { type PageTeam, pageTeam } from "./page-team.ts";
 
 /** The file as pages are made from it. What costs many calls is read when it is asked for. */
@@ -28,7 +28,7 @@ const NEEDED = ["data", "rollup", "journal", "charters", "brightSpots"] as const
 export function withCohort<Value>(book: Book, work: (file: CohortInFile) => Reply<Value>): Reply<Value> {
   const present = readRegisters(book);
   const { cohort } = present;
-  if (cohort === null) return refused(NO_COHORT);
+  if (cohort === null) return refused(noCohort(present.survey));
   if (present.misplaced !== null) return refused(misplacedInWords(present.misplaced));
   if (NEEDED.some((key) => !present.survey.tabs.has(key))) {
     return refused(

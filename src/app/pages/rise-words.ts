@@ -10,7 +10,7 @@ import { type PageTeam, readingsOf, runningIn } from "./page-team.ts";
  */
 export function riseInWords(team: PageTeam): string {
   const { goal } = team.entry.team;
-  const { notes } = team;
+  const { notes, decimal } = team;
   if (notes === null || team.isKeptBack) return "";
   const rise = biggestRise(readingsOf(team), {
     baseline: goal.sameGroup ? goal.baseline : null,
@@ -18,7 +18,7 @@ export function riseInWords(team: PageTeam): string {
   });
   if (rise === null) return "";
   const { week, from, to } = rise;
-  const values = `${shownValue(from, goal)} → ${shownValue(to, goal)}`;
+  const values = [from, to].map((value) => shownValue(value, { ...goal, decimal })).join(" → ");
   const running = oneLine(runningIn(team, week));
-  return `${changeInWords(to - from, goal)} in week ${week} (${values})${running === "" ? "" : `: ${running}`}`;
+  return `${changeInWords(to - from, goal, decimal)} in week ${week} (${values})${running === "" ? "" : `: ${running}`}`;
 }

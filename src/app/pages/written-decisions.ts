@@ -28,11 +28,12 @@ export function writtenOn(held: Held): readonly TeamOnPage[] | null {
   const header = held.find((line) => markOf(line) === MARKS.teams) ?? [];
   const metColumn = columnOf(header, HEADERS.met);
   if (metColumn === -1) return null;
-  const written = held.flatMap((line, index) => {
-    const id = afterMark(markOf(line), MARKS.met);
-    if (id === null) return [];
-    const met = { row: index + 1, text: textAt(line, metColumn).trim() };
-    return [{ id, met, decisions: decisionsOf(held, markOf, id) }];
+  const marked = (mark: string) => held.flatMap((line) => afterMark(markOf(line), mark) ?? []);
+  // A team whose row among those who are met was deleted was not met; what was decided for it still stands below.
+  const written = [...new Set([...marked(MARKS.met), ...marked(MARKS.decisions)])].map((id) => {
+    const index = held.findIndex((line) => markOf(line) === `${MARKS.met}${id}`);
+    const met = { row: index + 1, text: textAt(held[index] ?? [], metColumn).trim() };
+    return { id, met, decisions: decisionsOf(held, markOf, id) };
   });
   return written.every(isWhole) ? written : null;
 }

@@ -2,10 +2,12 @@ import { FEWEST_WEEKS, MOST_WEEKS } from "../../domain/calendar.ts";
 import { isFlatByDefinition } from "../../domain/goal.ts";
 import { type Replan, replanned } from "../../domain/replan.ts";
 import type { AskedPlan, Reply } from "../../rpc/contract.ts";
+import type { DecimalMark } from "../../rpc/week.ts";
 import { metricValue } from "../intake/metric-value.ts";
 import { whole } from "../intake/number.ts";
 import type { Parser } from "../intake/parsed.ts";
 import { planShape } from "../intake/plan-shape.ts";
+import { writtenWith } from "../intake/typed-number.ts";
 import { refused } from "../refused.ts";
 import { faulty, type PlanFault, planFault } from "./plan-faults.ts";
 import { type TeamPlan, weekNow } from "./team-plan.ts";
@@ -16,10 +18,10 @@ export interface ReadPlan {
   readonly targets: readonly (number | null)[];
 }
 
-/** Reads what a person typed into the plan editor; everything that cannot be taken is told. */
-export function readPlan(plan: TeamPlan, asked: AskedPlan): Reply<ReadPlan> {
+/** Reads what a person typed into the plan editor, decimals as the file writes them; everything that cannot be taken is told. */
+export function readPlan(plan: TeamPlan, asked: AskedPlan, decimal: DecimalMark): Reply<ReadPlan> {
   const { goal } = plan.entry.team;
-  const value = metricValue(goal);
+  const value = writtenWith(decimal, metricValue(goal));
   const faults: PlanFault[] = [];
   const read = <Value>(field: keyof AskedPlan, parser: Parser<Value>): Value | null => {
     const found = parser(asked[field]);

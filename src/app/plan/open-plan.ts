@@ -20,6 +20,7 @@ export function openPlan(book: Book, team: string): Reply<OpenPlan> {
       percent: goal.unit === PERCENT,
       unit: goal.unit,
       decimals: goal.decimals,
+      decimal: book.decimal(),
       baseline: goal.baseline,
       goal: goal.goal,
       weeks: goal.weeks,

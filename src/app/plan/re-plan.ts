@@ -24,7 +24,7 @@ import { type TeamPlan, teamPlan, weekNow } from "./team-plan.ts";
 export function drawPlan(book: Book, asked: PlanAsked): Reply<DrawnPlan> {
   const found = teamPlan(book, asked.team);
   if (found.kind === "missing") return refused(found.message);
-  const read = readPlan(found.plan, asked);
+  const read = readPlan(found.plan, asked, book.decimal());
   return read.ok ? { ok: true, value: { targets: read.value.targets } } : read;
 }
 
@@ -53,7 +53,7 @@ export function rePlan(book: Book, asked: ReplanAsked): Reply<Replanned> {
     if (hasBegun && plan.entry.team.goal.goal === null) return refused(NO_GOAL);
     const lost = missingTab(plan);
     if (lost !== null) return refused(lost);
-    const read = readPlan(plan, asked);
+    const read = readPlan(plan, asked, book.decimal());
     if (!read.ok) return read;
     const { present, cohort, layout } = plan;
     const registers = { ...present, cohort, takenNames: present.survey.names };

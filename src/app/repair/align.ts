@@ -1,35 +1,33 @@
-import { aligned } from "../../workbook/align/align-tab.ts";
-import type { Axis } from "../../workbook/align/shifts.ts";
+import { straightened } from "../../workbook/align/align-tab.ts";
 import { blocksAt, type PlacedCell } from "../../workbook/blocks.ts";
 import type { Change } from "../../workbook/change.ts";
 import type { Registers } from "../../workbook/describe.ts";
+import { isMoved } from "../../workbook/plan.ts";
 import type { TabKey } from "../../workbook/reference.ts";
 import { type RegisterColumn, registerCanvas } from "../../workbook/register.ts";
 import type { TabDescription } from "../../workbook/tab.ts";
 import { BRIGHT_SPOT_COLUMNS } from "../../workbook/tabs/bright-spots.ts";
-import { CHARTER_COLUMNS } from "../../workbook/tabs/charters.ts";
+import { chartersTab } from "../../workbook/tabs/charters.ts";
 import { DATA_COLUMNS } from "../../workbook/tabs/data-columns.ts";
 import { DIGEST_COLUMNS } from "../../workbook/tabs/digests.ts";
 import { functionsTab } from "../../workbook/tabs/functions/functions-tab.ts";
-import { JOURNAL_COLUMNS } from "../../workbook/tabs/journal.ts";
+import { journalTab } from "../../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS } from "../../workbook/tabs/members.ts";
 import { PLAN_COLUMNS } from "../../workbook/tabs/plans.ts";
 import { TEAM_COLUMNS } from "../../workbook/tabs/teams.ts";
 import type { Book } from "../book.ts";
 import { described } from "../mend.ts";
 
-const TABLES: readonly (readonly [TabKey, readonly RegisterColumn<string>[]])[] = [
+const PLAIN: readonly (readonly [TabKey, readonly RegisterColumn<string>[]])[] = [
   ["teams", TEAM_COLUMNS],
-  ["charters", CHARTER_COLUMNS],
   ["members", MEMBER_COLUMNS],
-  ["journal", JOURNAL_COLUMNS],
   ["brightSpots", BRIGHT_SPOT_COLUMNS],
   ["plans", PLAN_COLUMNS],
   ["data", DATA_COLUMNS],
   ["digests", DIGEST_COLUMNS],
 ];
 
-type Described = Pick<TabDescription, "key" | "contents">;
+type Described = TabDescription | Pick<TabDescription, "key" | "contents">;
 
 /** Rows and columns that are to be brought back, and the tab that they are on, by its name. */
 export interface Astray {
@@ -38,14 +36,17 @@ export interface Astray {
 }
 
 /** The tables that tell of teams, whose columns have to stand in their places before anything can be read. */
-export const tables = (): readonly Described[] =>
-  TABLES.map(([key, columns]) => ({ key, contents: registerCanvas(columns, 0).contents }));
+export const tables = (): readonly Described[] => [
+  ...PLAIN.map(([key, columns]) => ({ key, contents: registerCanvas(columns, 0).contents })),
+  // Formulas in any of their rows tell columns, too.
+  ...[journalTab(0), chartersTab(1)].map(({ key, contents }) => ({ key, contents })),
+];
 
 /** The tab of function examples: all of it is ours. */
-export const examples = (): readonly Described[] => [functionsTab(",")];
+export const examples = (): readonly TabDescription[] => [functionsTab(",")];
 
 /** The tabs with rows or columns of their own: those of teams, and the rollup. A plan that grew is for mending. */
-export function teamsTabs(book: Book, registers: Registers): readonly Described[] {
+export function teamsTabs(book: Book, registers: Registers): readonly TabDescription[] {
   const { tabs } = book.survey();
   const isOwn = ({ kind }: TabDescription) => kind === "rollup" || kind === "team" || kind === "grid";
   return described(book, registers).filter(
@@ -53,13 +54,40 @@ export function teamsTabs(book: Book, registers: Registers): readonly Described[
   );
 }
 
-/** Finds what people inserted, deleted or dragged; changes nothing. */
-export function astray(book: Book, tabs: readonly Described[]): readonly Astray[] {
-  return tabs.flatMap((tab) => {
-    const changes = (["rows", "columns"] as const).flatMap((axis) => found(book, tab, axis));
-    const name = book.survey().tabs.get(tab.key)?.name ?? "";
-    return changes.length === 0 ? [] : [{ name, changes }];
-  });
+/** What people inserted, deleted or dragged on some tabs. */
+export interface LookedAlong {
+  readonly astray: readonly Astray[];
+  /** A sentence on each tab that is to be left as it is: it cannot be told which line of it is which. */
+  readonly untold: readonly string[];
+}
+
+/** Finds what is to be brought back; changes nothing. */
+export function lookAlong(book: Book, tabs: readonly Described[]): LookedAlong {
+  const astray: Astray[] = [];
+  const untold: string[] = [];
+  for (const tab of tabs) {
+    const present = book.survey().tabs.get(tab.key);
+    // A tab that was made and never dressed is for mending.
+    if (present === undefined || present.looks === "") continue;
+    const { name, weekRows } = present;
+    const found = straightened(tab, book.read(tab.key));
+    if (found.kind === "untold") untold.push(untoldInWords(name, found.twin));
+    else if ("kind" in tab && isMoved(tab, found.after, weekRows)) untold.push(untoldInWords(name, null));
+    else if (found.changes.length > 0) astray.push({ name, changes: found.changes });
+  }
+  return { astray, untold };
+}
+
+const untoldInWords = (name: string, twin: string | null): string =>
+  twin === null
+    ? `On ${name} rows or columns were inserted, deleted or moved, and headers that tell which is which are gone too. Nothing was changed there. Undo that, or type the headers back; or delete what was inserted, and insert an empty row or column where one was deleted. Then choose Repair again.`
+    : `On ${name} two columns are headed “${twin}”, and it cannot be told which is the tracker’s. Nothing was changed there. Give your own another header, then choose Repair again.`;
+
+/** Brings rows and columns back to their places; nothing that stands in them is changed or taken away. */
+export function align(book: Book, { astray }: LookedAlong): readonly Change[] {
+  const changes = astray.flatMap((tab) => tab.changes);
+  book.apply(changes, { separator: ",", tabs: book.survey().tabs });
+  return changes;
 }
 
 /** Writes the headers of tables where they were typed over or have just come back: teams are read by them. */
@@ -85,22 +113,4 @@ export function lostHeaders(book: Book): readonly Astray[] {
     if (cells.length === 0) return [];
     return [{ name: present.name, changes: [{ kind: "write", key, blocks: blocksAt(cells) }] }];
   });
-}
-
-/** Brings rows and columns back to their places; nothing that stands in them is changed or taken away. */
-export function align(book: Book, tabs: readonly Described[]): readonly Change[] {
-  return tabs.flatMap((tab) =>
-    (["rows", "columns"] as const).flatMap((axis) => {
-      const changes = found(book, tab, axis);
-      book.apply(changes, { separator: ",", tabs: book.survey().tabs });
-      return changes;
-    }),
-  );
-}
-
-function found(book: Book, tab: Described, axis: Axis): readonly Change[] {
-  const present = book.survey().tabs.get(tab.key);
-  // A tab that was made and never dressed is for mending.
-  if (present === undefined || present.looks === "") return [];
-  return aligned(tab, book.read(tab.key), axis);
 }

@@ -8,21 +8,25 @@ import { columnLetters, type TabKey } from "../../workbook/reference.ts";
 import type { TabDescription } from "../../workbook/tab.ts";
 import type { Book } from "../book.ts";
 import { described, separatorOf } from "../mend.ts";
-import { type Astray, astray, examples, lostHeaders, tables, teamsTabs } from "./align.ts";
+import { refused } from "../refused.ts";
+import { type Astray, examples, lookAlong, lostHeaders, tables, teamsTabs } from "./align.ts";
 import { repairable } from "./repairable.ts";
 
 /** Compares every tab with what it should be; changes nothing. */
 export const checkUp = (book: Book): Reply<CheckUp> =>
   book.exclusively(() => {
-    const misplaced = astray(book, tables());
+    const misplaced = lookAlong(book, tables());
+    if (misplaced.untold.length > 0) return refused(misplaced.untold.join("\n\n"));
     // What stands in the tables cannot be told before their columns are back.
-    if (misplaced.length > 0) return { ok: true, value: told(misplaced.map(movedOn), 0, []) };
+    if (misplaced.astray.length > 0) return { ok: true, value: told(misplaced.astray.map(movedOn), 0, []) };
     const nameless = lostHeaders(book);
     if (nameless.length > 0) return { ok: true, value: told(nameless.map(withoutHeaders), 0, []) };
     const read = repairable(book);
     if (!read.ok) return read;
     const { registers, left } = read.value;
-    const moved = astray(book, [...teamsTabs(book, registers), ...examples()]);
+    const own = lookAlong(book, [...teamsTabs(book, registers), ...examples()]);
+    if (own.untold.length > 0) return refused(own.untold.join("\n\n"));
+    const moved = own.astray;
     const descriptions = described(book, registers);
     // Formulas follow the cells that they point at, and come back with them.
     const differing = moved.length > 0 ? [] : changed(book, descriptions);

@@ -2,10 +2,10 @@ import type { Reply } from "../../rpc/contract.ts";
 import type { Repaired } from "../../rpc/repair.ts";
 import type { Change } from "../../workbook/change.ts";
 import type { Book } from "../book.ts";
-import { mendFunctionExamples, movedExamples } from "../function-examples.ts";
+import { mendFunctionExamples } from "../function-examples.ts";
 import { mend, movedInWords } from "../mend.ts";
 import { refused } from "../refused.ts";
-import { align, examples, restoreHeaders, tables, teamsTabs } from "./align.ts";
+import { align, examples, lookAlong, restoreHeaders, tables, teamsTabs } from "./align.ts";
 import { repairable } from "./repairable.ts";
 
 /**
@@ -14,13 +14,18 @@ import { repairable } from "./repairable.ts";
  */
 export const repair = (book: Book): Reply<Repaired> =>
   book.exclusively(() => {
-    const moved = [...align(book, [...tables(), ...examples()]), ...restoreHeaders(book)];
-    const examplesMoved = movedExamples(book);
-    if (examplesMoved !== null) return refused(movedInWords([examplesMoved]));
+    const first = lookAlong(book, [...tables(), ...examples()]);
+    if (first.untold.length > 0) return refused(first.untold.join("\n\n"));
+    const moved = [...align(book, first), ...restoreHeaders(book)];
     const read = repairable(book);
     if (!read.ok) return read;
-    const { registers, left } = read.value;
-    const back = [...moved, ...align(book, teamsTabs(book, registers))];
+    const own = lookAlong(book, teamsTabs(book, read.value.registers));
+    if (own.untold.length > 0) return refused(own.untold.join("\n\n"));
+    const back = [...moved, ...align(book, own)];
+    // A student grid has the rows that it has in the file, which may be more now.
+    const again = own.astray.length === 0 ? read : repairable(book);
+    if (!again.ok) return again;
+    const { registers, left } = again.value;
     const mended = mend(book, registers, "everything");
     if (mended.kind === "moved") return refused(movedInWords(mended.names));
     const hasExamples = book.survey().tabs.has("functions");

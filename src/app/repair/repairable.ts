@@ -6,7 +6,7 @@ import type { Book } from "../book.ts";
 import { registersOf } from "../cohort/enrol.ts";
 import { isPortfolio } from "../portfolio/portfolio.ts";
 import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
-import { NO_COHORT, refused } from "../refused.ts";
+import { noCohort, refused } from "../refused.ts";
 
 /** A workbook that can be compared with what its registers describe. */
 export interface Repairable {
@@ -21,7 +21,7 @@ export function repairable(book: Book): Reply<Repairable> {
   const { cohort, misplaced } = present;
   if (isPortfolio(present.survey))
     return refused("This file is a portfolio. Choose Portfolio in the menu: it mends what is ours here.");
-  if (cohort === null) return refused(NO_COHORT);
+  if (cohort === null) return refused(noCohort(present.survey));
   if (misplaced !== null) return refused(misplacedInWords(misplaced));
   const teams = present.teams.map((entry) => ({ ...entry, waits: false }));
   return { ok: true, value: { registers: registersOf(present, cohort, teams), left: orphans(present) } };

@@ -1,7 +1,9 @@
+import { nextStep } from "../../domain/charter.ts";
 import type { RetrospectiveWords } from "../../rpc/pages.ts";
+import type { Value } from "../../workbook/tab.ts";
 import { CHARTER_COLUMNS } from "../../workbook/tabs/charters.ts";
 import type { Book } from "../book.ts";
-import { textIn } from "../cell-value.ts";
+import { textIn, wordsIn } from "../cell-value.ts";
 import { firstFree, registerRows } from "../register-rows.ts";
 
 /** Where a team's charter stands, and what it says of the cycle. */
@@ -9,7 +11,10 @@ export interface CharterWords {
   readonly row: number;
   /** Whether the row is the team's already; a row that somebody deleted is begun anew. */
   readonly isThere: boolean;
+  /** As the cells show it, for whoever changes it. */
   readonly words: RetrospectiveWords;
+  /** What can be printed of it. */
+  readonly said: RetrospectiveWords;
 }
 
 const NO_WORDS: RetrospectiveWords = { wentWell: "", couldBeBetter: "", next: "" };
@@ -25,12 +30,20 @@ export const headerOf = (key: keyof RetrospectiveWords): string =>
 export function charterWords(book: Book, team: string): CharterWords {
   const held = book.read("charters");
   const found = registerRows(CHARTER_COLUMNS, held).find(({ at }) => textIn(at("id")) === team);
-  if (found === undefined) return { row: firstFree(held), isThere: false, words: NO_WORDS };
+  if (found === undefined) return { row: firstFree(held), isThere: false, words: NO_WORDS, said: NO_WORDS };
   const { row, at } = found;
-  const text = (key: keyof RetrospectiveWords) => textIn(at(key)).trim();
+  return { row, isThere: true, words: wordsOf(at, textIn), said: wordsOf(at, wordsIn) };
+}
+
+function wordsOf(
+  at: (key: keyof RetrospectiveWords) => Value,
+  read: (value: Value) => string,
+): RetrospectiveWords {
+  const text = (key: keyof RetrospectiveWords) => read(at(key)).trim();
+  const next = text("next");
   return {
-    row,
-    isThere: true,
-    words: { wentWell: text("wentWell"), couldBeBetter: text("couldBeBetter"), next: text("next") },
+    wentWell: text("wentWell"),
+    couldBeBetter: text("couldBeBetter"),
+    next: nextStep(next) ?? next,
   };
 }

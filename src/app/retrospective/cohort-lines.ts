@@ -143,7 +143,7 @@ function nextRow(team: PageTeam): PageLine {
       named(team.name),
       says(goal.metric),
       NOTHING,
-      after === null ? quiet(unknown) : says(shownValue(after, goal)),
+      after === null ? quiet(unknown) : says(shownValue(after, { ...goal, decimal: team.decimal })),
     ],
   };
 }

@@ -74,7 +74,7 @@ function ofTeam(book: Book, file: CohortInFile, id: string): Reply<MadePage> {
     key: keyOf(id),
     name: `${team.name} retrospective`,
     after: teamKey(id),
-    drawn: () => ({ asOf, lines: teamLines(team, file.count("cohort"), charterWords(book, id).words) }),
+    drawn: () => ({ asOf, lines: teamLines(team, file.count("cohort"), charterWords(book, id).said) }),
   });
   return { ok: true, value: made };
 }

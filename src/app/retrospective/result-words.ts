@@ -15,7 +15,7 @@ export function resultInWords(team: PageTeam): string {
   if (team.isKeptBack) return KEPT_BACK;
   const { goal } = team.entry.team;
   const { before, target, after } = valuesOf(team);
-  const shown = (value: number) => shownValue(value, goal);
+  const shown = (value: number) => shownValue(value, { ...goal, decimal: team.decimal });
   const whole = countsItsGroup(goal) && goal.groupSize !== null ? ` of ${goal.groupSize}` : "";
   const from = before === null ? "" : `${shown(before)} → `;
   const to = after === null ? "no final result" : `${shown(after)}${whole}`;

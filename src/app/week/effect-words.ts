@@ -14,8 +14,8 @@ const oneDecimal = (value: number, { decimal }: Metric): string =>
   written(round(Math.abs(value), 1), decimal);
 
 /** `was 1.4 behind`, `was on plan` */
-export const earlierInWords = (ahead: number | null): string =>
-  ahead === null ? "" : `was ${aheadInShort(ahead)}`;
+export const earlierInWords = (ahead: number | null, { decimal }: Pick<Metric, "decimal">): string =>
+  ahead === null ? "" : `was ${aheadInShort(ahead, decimal)}`;
 
 /** `4.7 points a week from here, plan 3.5`: what each week that is left must bring, beside the step of the plan. */
 export function neededInWords(table: WeekTable, week: number, { reading, status }: JudgedWeek): string {

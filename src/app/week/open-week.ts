@@ -44,7 +44,7 @@ function weekOf(team: string, found: TeamWeek): OpenWeek {
     pivot: seen.pivot,
     last: lastWeek(found),
     status: shownStatus(String(table.at(row, "status"))),
-    ahead: aheadInWords(numberIn(table.at(row, "ahead"))),
+    ahead: aheadInWords(numberIn(table.at(row, "ahead")), table.metric.decimal),
     seen,
   };
 }

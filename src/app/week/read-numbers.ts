@@ -3,10 +3,10 @@ import { isOneOf, NOT_MEASURED_WORDS } from "../../domain/reading.ts";
 import type { FieldFault, NumberKey, Numbers } from "../../rpc/week.ts";
 import { count, number, percent } from "../intake/number.ts";
 import { type Parser, parsed, refused } from "../intake/parsed.ts";
+import { writtenWith } from "../intake/typed-number.ts";
 import type { Metric } from "./metric.ts";
 import { type Field, fieldsOf, isShare } from "./number-fields.ts";
 import { typedText } from "./number-text.ts";
-import { writtenWith } from "./typed-number.ts";
 import type { WeekTable } from "./week-table.ts";
 
 /** What a person put into a number field: a number, no measure, or nothing. */

@@ -19,12 +19,7 @@ export interface Ruler {
  * `null` where half of them are gone: too little to tell by.
  */
 export function rulerOf(contents: Contents, held: Held, axis: Axis): Ruler | null {
-  const described = across(
-    contents.map((line) => line.map(labelOf)),
-    axis,
-  );
-  const place = fullest(described, (label) => label !== null);
-  const wanted = once(described[place] ?? []);
+  const { place, wanted } = describedRuler(contents, axis);
   const known = new Set<string | null>(wanted.filter((label) => label !== null));
   const present = across(
     // What a formula says is no label, though it may read like one.
@@ -35,6 +30,16 @@ export function rulerOf(contents: Contents, held: Held, axis: Axis): Ruler | nul
   const line = present[found] ?? [];
   const left = line.filter((label) => known.has(label)).length;
   return 2 * left < known.size ? null : { wanted, place, found, held: line };
+}
+
+/** The ruler of a tab as it is described. */
+export function describedRuler(contents: Contents, axis: Axis): Pick<Ruler, "place" | "wanted"> {
+  const described = across(
+    contents.map((line) => line.map(labelOf)),
+    axis,
+  );
+  const place = fullest(described, (label) => label !== null);
+  return { place, wanted: once(described[place] ?? []) };
 }
 
 const labelOf = (content: Content): string | null =>

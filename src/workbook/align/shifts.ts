@@ -90,19 +90,40 @@ export function shiftsTo(
 }
 
 /**
- * The labels of ours, each once. Of two lines that bear it, one of them a copy, ours is the one with our formulas, that
- * in its place, or the first.
+ * The labels of ours, each once. Of several lines that bear it, ours is one with our formulas, the one between its own
+ * neighbours, that in its place, or the first.
  */
-function ownLabels(wanted: Labels, held: Labels, { computed, typed }: Fillings): Labels {
+function ownLabels(wanted: Labels, held: Labels, fillings: Fillings): Labels {
   return held.map((label, index) => {
     const place = label === null ? -1 : wanted.indexOf(label);
     if (place === -1) return null;
-    const bearers = held.flatMap((each, at) => (each === label ? [at] : []));
-    const likely = computed[place] === true ? bearers.filter((at) => typed[at] !== true) : [];
-    const [first] = likely.length > 0 ? likely : bearers;
-    const isInPlace = held[place] === label && (likely.length === 0 || likely.includes(place));
-    return (isInPlace ? place : first) === index ? label : null;
+    const likely = likelyBearers(wanted, held, place, fillings);
+    return (likely.includes(place) ? place : likely[0]) === index ? label : null;
   });
+}
+
+/** A label of which it cannot be told which of two lines that people filled is ours; `null` where there is none. */
+export function twinIn(wanted: Labels, held: Labels, fillings: Fillings): string | null {
+  return (
+    wanted.find((label, place) => {
+      if (label === null) return false;
+      const likely = likelyBearers(wanted, held, place, fillings);
+      return likely.length > 1 && likely.every((at) => fillings.typed[at] === true);
+    }) ?? null
+  );
+}
+
+/** The lines that bear a label of ours and are most likely the line itself. */
+function likelyBearers(wanted: Labels, held: Labels, place: number, { computed, typed }: Fillings) {
+  const bearers = held.flatMap((each, at) => (each === wanted[place] ? [at] : []));
+  const ours = computed[place] === true ? bearers.filter((at) => typed[at] !== true) : [];
+  const able = ours.length > 0 ? ours : bearers;
+  const neighbours = (at: number) =>
+    [-1, 1].filter((side) => held[at + side] === wanted[place + side]).length;
+  const most = Math.max(...able.map(neighbours));
+  const near = able.filter((at) => neighbours(at) === most);
+  const filled = near.filter((at) => typed[at] === true);
+  return computed[place] === true || filled.length === 0 ? near : filled;
 }
 
 /** Whether a line without a label of ours is one whose label was typed over: what stands around it says so. */

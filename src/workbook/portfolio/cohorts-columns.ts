@@ -29,7 +29,7 @@ export const COHORTS_COLUMNS = [
     note: "Shows #REF! once for each new link: point at the cell and choose Allow access. Then it shows the version of the cohort’s Data.",
   },
   { key: "cohort", header: "Cohort", width: 210, style: { bold: true } },
-  { key: "state", header: "State", width: 470, style: { wrap: true } },
+  { key: "state", header: "State", width: 560, style: { wrap: true } },
   ...(["file", "source", "usable", "counted", "number", "ended", "running", "on break", "now"] as const).map(
     column,
   ),

@@ -108,7 +108,7 @@ function state(here: Here, cohort: number): Formula {
     [isRepeated(here, cohort), f`"Left out: this spreadsheet stands in a row above already."`],
     [
       f`ISERROR(${connection})`,
-      f`"Not connected. Point at Contract in this row and choose Allow access. Where that is not offered, check the link, the name of the tab, and that the spreadsheet is shared with you."`,
+      f`"Not connected: point at Contract and choose Allow access, or check link, tab and sharing."`,
     ],
     [f`${connection}&""=""`, f`"No team yet. If there are teams, check that the tab is the cohort’s Data."`],
     [f`NOT(ISNUMBER(${connection}))`, f`"Left out: this tab is not the Data of a cohort."`],

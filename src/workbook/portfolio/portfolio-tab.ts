@@ -72,7 +72,7 @@ function putCohort(grid: Canvas, place: number): void {
   const link = f`HYPERLINK("https://docs.google.com/spreadsheets/d/"&${look("file")};${name})`;
   const isCounted = f`${look("counted")}=1`;
   grid.put(row, 1, f`IF(${isListed};${link};"")`);
-  grid.put(row, 2, f`IF(${isListed};IF(${isCounted};${look("now")};"Left out: see Cohorts");"")`);
+  grid.put(row, 2, f`IF(${isListed};IF(${isCounted};${look("now")};"Left out");"")`);
   const tally = (key: TallyKey) => look(key);
   putTallies(grid, TABLE, row, tally, f`IF(${isListed};${isCounted};FALSE)`);
 }

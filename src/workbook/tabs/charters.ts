@@ -5,7 +5,7 @@ import { cell, type Reference } from "../reference.ts";
 import { columnOf, FIRST_ROW, type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
 import { INK_3 } from "../style.ts";
 import { type TabDescription, zone } from "../tab.ts";
-import { journalEvents } from "./journal.ts";
+import { journalEvents, ofTeam } from "./journal.ts";
 import { type TeamColumnKey, teamsColumn } from "./teams.ts";
 
 const words = (key: string, header: string) => ({ key, header, width: 220, style: { wrap: true } }) as const;
@@ -87,7 +87,7 @@ function launched(at: (key: string) => Reference): Readonly<Record<LaunchOutput[
   const window = f`AND(${says("kind", "each person")};OR(${says("bar", "window")};${says("bar", "pace")}))`;
   const decrease = f`AND(${says("kind", "decrease")};${says("shape", "flat")})`;
   const isFlat = f`OR(${says("kind", "hold")};${window};${decrease})`;
-  const own = f`(${journalEvents("team")}=${at("team")})*(${journalEvents("kind")}="action")`;
+  const own = f`${ofTeam(at("team"))}*(${journalEvents("kind")}="action")`;
   return {
     rootCause: f`TRIM(${at("rootCause")})<>""`,
     goal: f`AND(TRIM(${team("metric")})<>"";ISNUMBER(${team("goal")});OR(ISNUMBER(${team("baseline")});${isFlat}))`,

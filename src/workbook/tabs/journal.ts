@@ -42,6 +42,9 @@ const SPARE_ROWS = 300;
 /** A whole column of the Journal, for counts: rows that people add below ours count as well. */
 export const journalEvents = (key: JournalColumnKey): Reference => wholeColumn("journal", journalColumn(key));
 
+/** Which rows of the Journal are a team's: its name may be typed with spaces around it, and in any case. */
+export const ofTeam = (team: Reference): Formula => f`(TRIM(${journalEvents("team")})=TRIM(${team}))`;
+
 /** How long an ask has been open, in days; 0 for every other row, so that the column can be reckoned with. */
 function age(row: number): Formula {
   const at = (key: JournalColumnKey) => cell("journal", row, journalColumn(key));

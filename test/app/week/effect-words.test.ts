@@ -11,5 +11,12 @@ test.each([
   [2, "2 weeks ahead", "was 2 ahead"],
 ])("%s weeks read as “%s” now and “%s” before", (weeks, now, before) => {
   expect(aheadInWords(weeks)).toBe(now);
-  expect(earlierInWords(weeks)).toBe(before);
+  expect(earlierInWords(weeks, { decimal: "." })).toBe(before);
+});
+
+test("weeks have a comma before decimals where the file has one", () => {
+  expect([aheadInWords(-1.43, ","), earlierInWords(-1.43, { decimal: "," })]).toEqual([
+    "1,4 weeks behind",
+    "was 1,4 behind",
+  ]);
 });

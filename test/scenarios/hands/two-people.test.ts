@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { OpenWeek, WeekAsked } from "../../../src/rpc/week.ts";
 import { SpreadsheetFile } from "../../../workbench/emulation/engine/file.ts";
 import { calls, given, idOf } from "../calls.ts";
+import { shownHere } from "../place.ts";
 import { errors, lastRun, opened, tab, type Workbook, weeks, writes } from "../workbook.ts";
 import { expectMended, settled } from "./damage.ts";
 
@@ -9,7 +10,7 @@ import { expectMended, settled } from "./damage.ts";
 const typedOver = ({ team, week, seen }: OpenWeek): WeekAsked => ({
   team,
   week,
-  numbers: { actual: "57.5" },
+  numbers: { actual: shownHere("57.5") },
   words: { success: "Most so far" },
   pivot: false,
   noMeasure: null,

@@ -1,4 +1,5 @@
 import type { Team } from "../../../domain/cohort.ts";
+import { shapeOfOurs } from "../../align/shape.ts";
 import { f } from "../../formula.ts";
 import { HAIRLINE, HEADER, HEADER_LINE, INK_2, INK_3 } from "../../style.ts";
 import { type Canvas, canvas, constant, type TabDescription, type Zone, zone } from "../../tab.ts";
@@ -17,10 +18,7 @@ export function gridTab(team: Team, grid: GridLayout, teamLayout: TeamLayout): T
   paint(cells, grid);
   putTop(cells, grid, teamLayout);
   putStudents(cells, grid);
-  for (const { row, text, style } of lines(grid, teamLayout)) {
-    cells.put(row, grid.words, text);
-    cells.paint(zone(row, grid.words), style);
-  }
+  putWords(cells, grid, teamLayout);
   const table = zone(ROWS.first, 1, grid.rows, grid.lastWeek);
   return {
     key: grid.key,
@@ -100,6 +98,17 @@ function putStudents(cells: Canvas, grid: GridLayout): void {
     cells.put(row, COLUMNS.now, standing(grid, row));
     cells.put(row, grid.value, valueShown(grid, row));
     cells.put(row, grid.named, looksNamed(grid, row));
+  }
+}
+
+/** Students may be inserted between these lines; one that was pushed down is not left standing there. */
+function putWords(cells: Canvas, grid: GridLayout, teamLayout: TeamLayout): void {
+  const words = lines(grid, teamLayout);
+  const shapes = new Set(words.map(({ text }) => shapeOfOurs(text)));
+  for (let row = ROWS.first; row <= grid.rows; row++) cells.put(row, grid.words, { kind: "stray", shapes });
+  for (const { row, text, style } of words) {
+    cells.put(row, grid.words, text);
+    cells.paint(zone(row, grid.words), style);
   }
 }
 

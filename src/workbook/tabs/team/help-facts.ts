@@ -1,7 +1,7 @@
 import { CHECK_INS } from "../../../domain/check-in.ts";
 import type { JournalKind } from "../../../domain/journal.ts";
 import { type Formula, f } from "../../formula.ts";
-import { journalEvents } from "../journal.ts";
+import { journalEvents, ofTeam } from "../journal.ts";
 import { membersColumn } from "../members.ts";
 import type { FactKey } from "./fact-keys.ts";
 import type { Some } from "./facts.ts";
@@ -25,11 +25,11 @@ type Help = Some<
  * was typed into a week is open until the Journal has it. Ages are days.
  */
 export function help({ fact, all }: TeamLayout): Help {
-  const is = (kind: JournalKind) =>
-    f`(${journalEvents("team")}=${fact("team")})*(${journalEvents("kind")}=${kind})`;
+  const told = ofTeam(fact("team"));
+  const is = (kind: JournalKind) => f`${told}*(${journalEvents("kind")}=${kind})`;
   const open = f`(${journalEvents("state")}<>"done")*(${journalEvents("state")}<>"dropped")`;
   const count = (condition: Formula) => f`SUMPRODUCT(${condition})`;
-  const recorded = f`SUMPRODUCT(MAX((${journalEvents("team")}=${fact("team")})*${journalEvents("age")}))`;
+  const recorded = f`SUMPRODUCT(MAX(${told}*${journalEvents("age")}))`;
   const overdue = f`ISNUMBER(${journalEvents("due")})*(${journalEvents("due")}<${fact("as of")})`;
   const ours = f`(${membersColumn("team")}=${fact("team")})*(${membersColumn("person")}<>"")`;
   return {

@@ -63,7 +63,9 @@ function asking({ layout, here, row }: WeekRow): Formula {
   // An ask that is repeated from week to week is one ask.
   const isFirst = f`IFERROR(MATCH(${here("ask")};${layout.all("ask")};0);${row - ROWS.start + 1})=${row - ROWS.start + 1}`;
   const days = f`MAX(0;${layout.fact("as of")}-${here("monday")})`;
-  return f`IF(TRIM(${here("ask")}&"")="";"";IF(${isTold};"";IF(${isFirst};${days};"")))`;
+  // A formula of somebody's that fails asks for nothing.
+  const words = f`TRIM(IFERROR(${here("ask")}&"";""))`;
+  return f`IF(${words}="";"";IF(${isTold};"";IF(${isFirst};${days};"")))`;
 }
 
 /** The same value in every week, for a line across the chart. */

@@ -1,5 +1,5 @@
 import type { DecimalMark } from "../../rpc/week.ts";
-import { type Parsed, type Parser, refused } from "../intake/parsed.ts";
+import { type Parsed, type Parser, refused } from "./parsed.ts";
 
 /** What may part thousands besides the other mark; the same throughout one number. */
 const SPACED = ["\\s", "['’]"];
@@ -11,10 +11,7 @@ const SPACED = ["\\s", "['’]"];
 export function writtenWith(decimal: DecimalMark, parser: Parser<number>): Parser<number> {
   const forms = formsWith(decimal);
   return (text) => {
-    const typed = text
-      .normalize("NFKC")
-      .replace(/\u2212/g, "-")
-      .trim();
+    const typed = tidy(text);
     if (!/^[+-]?[\d.,'’\s]+%?$/.test(typed)) return inMark(parser(text), decimal);
     if (!forms.some((form) => form.test(typed))) {
       const mark = decimal === "." ? "point" : "comma";
@@ -25,6 +22,42 @@ export function writtenWith(decimal: DecimalMark, parser: Parser<number>): Parse
     return inMark(parser(decimals === undefined ? digits : `${digits}.${decimals}`), decimal);
   };
 }
+
+/**
+ * Reads a number of a table that is handed in to a file that writes decimals with this mark. Tables have a point; where
+ * the file has a comma, either will do, since a table may come from that file or from elsewhere. 1.234 is refused
+ * there: it is one number in the one, and another in the other.
+ */
+export function inTable(decimal: DecimalMark, parser: Parser<number>): Parser<number> {
+  if (decimal === ".") return parser;
+  const here = writtenWith(decimal, parser);
+  return (text) => {
+    const typed = tidy(text);
+    if (!ONE_MARK["."].test(typed)) return here(text);
+    if (!mayPartThousands(typed)) return parser(text);
+    const [whole, other] = [typed.replace(".", ""), typed.replace(".", ",")];
+    return refused(`${whole} or ${other}: in this file a point may part thousands`);
+  };
+}
+
+/** Reads a number with a point for decimals, or with a comma that cannot part thousands: 57,5 but not 1,234. */
+export const commaToo =
+  (parser: Parser<number>): Parser<number> =>
+  (text) => {
+    const typed = tidy(text);
+    return parser(ONE_MARK[","].test(typed) && !mayPartThousands(typed) ? typed.replace(",", ".") : text);
+  };
+
+const ONE_MARK = { ".": /^[+-]?\d*\.\d*\s*%?$/, ",": /^[+-]?\d*,\d*\s*%?$/ } as const;
+
+const mayPartThousands = (typed: string): boolean => /^[+-]?[1-9]\d{0,2}[.,]\d{3}\s*%?$/.test(typed);
+
+/** Full-width digits and the typographic minus are the same digits and the same minus. */
+const tidy = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/\u2212/g, "-")
+    .trim();
 
 /** 1234,5 without thousands parted, or 1.234,5 with; groups that are not of three digits are no number. */
 function formsWith(decimal: DecimalMark): readonly RegExp[] {

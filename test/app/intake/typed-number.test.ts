@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { count, number, percent } from "../../../src/app/intake/number.ts";
+import { commaToo, inTable, writtenWith } from "../../../src/app/intake/typed-number.ts";
 import { typedText } from "../../../src/app/week/number-text.ts";
-import { writtenWith } from "../../../src/app/week/typed-number.ts";
 import type { DecimalMark } from "../../../src/rpc/week.ts";
 
 const read = (decimal: DecimalMark, text: string, parser = number) => {
@@ -83,4 +83,44 @@ test("what is shown in a field reads back as the same number", () => {
       expect(read(decimal, text, isShare ? percent : number)).toBe(value + 0);
     }),
   );
+});
+
+describe("in a table, where files write a comma before decimals", () => {
+  test.each<[string, number | string]>([
+    ["57", 57],
+    ["57,5", 57.5],
+    ["1,234", 1.234],
+    ["1.234,5", 1234.5],
+    ["1.234.567", 1_234_567],
+    ["57.5", 57.5],
+    ["0.500", 0.5],
+    ["1234.567", 1234.567],
+    ["1.234", "1234 or 1,234: in this file a point may part thousands"],
+    ["-12.345", "-12345 or -12,345: in this file a point may part thousands"],
+    ["1,234.5", COMMA],
+    ["many", "a number such as 43"],
+  ])("%s", (text, expected) => {
+    const typed = inTable(",", number)(text);
+    expect(typed.ok ? typed.value : typed.expected).toBe(expected);
+  });
+
+  test("a percent is refused for its sign no more than for its mark", () => {
+    expect(inTable(",", percent)("57.5 %")).toEqual({ ok: true, value: 0.575 });
+    expect(inTable(",", percent)("57,5%")).toEqual({ ok: true, value: 0.575 });
+  });
+});
+
+test("in a table, where files write a point, a comma is refused as ever", () => {
+  expect(inTable(".", number)("1.234")).toEqual({ ok: true, value: 1.234 });
+  for (const text of ["57,5", "1,234"])
+    expect(inTable(".", number)(text)).toEqual({ ok: false, expected: POINT });
+});
+
+test("a comma that cannot part thousands may stand for the point", () => {
+  const read = (text: string) => commaToo(number)(text);
+  expect(["57,5", "0,125", ",5", "1.234"].map(read)).toEqual(
+    [57.5, 0.125, 0.5, 1.234].map((value) => ({ ok: true, value })),
+  );
+  for (const text of ["1,234", "1.234,5", "1,2,3"])
+    expect(read(text)).toEqual({ ok: false, expected: POINT });
 });

@@ -1,0 +1,27 @@
+import type { DecimalMark } from "../rpc/week.ts";
+import { DECIMAL_SETTING, SETTING_VALUE, settingLabel } from "../workbook/tabs/settings.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const LABEL = settingLabel(DECIMAL_SETTING);
+
+/**
+ * How a file writes decimals. The Cohort tab has a setting that always shows one, unless people have formatted it as a
+ * whole number; there, and in a file that has no such tab yet, the locale tells.
+ */
+export function decimalIn(spreadsheet: Spreadsheet, cohort: Sheet | null): DecimalMark {
+  const shown = cohort?.getDataRange().getDisplayValues() ?? [];
+  const line = shown.find(([label]) => label === LABEL) ?? [];
+  const mark = /^-?\d+([.,])\d+$/.exec(line[SETTING_VALUE - 1] ?? "")?.[1];
+  return (mark ?? decimalOf(spreadsheet.getSpreadsheetLocale())) === "," ? "," : ".";
+}
+
+/** The mark of a locale such as `de_DE`; a point for one that the runtime does not know. */
+function decimalOf(locale: string): DecimalMark {
+  try {
+    return (1.5).toLocaleString(locale.replace(/_/g, "-")).includes(",") ? "," : ".";
+  } catch {
+    return ".";
+  }
+}

@@ -1,0 +1,66 @@
+import { messageOf } from "./message-of.ts";
+
+/** What is said when a run is stopped, what that means, and what a person can do. */
+interface Meaning {
+  readonly says: RegExp;
+  readonly means: string;
+  readonly next: string;
+}
+
+const LATER = "Do it again in a minute; if it stops again, choose Repair in the menu.";
+
+const MEANINGS: readonly Meaning[] = [
+  {
+    says: /maximum execution time|too long to (?:run|execute)/i,
+    means: "Google stopped this because it took longer than it allows.",
+    next: "Do it again, and it goes on from there; if it stops again, choose Repair in the menu.",
+  },
+  {
+    says: /for one day|computer time/i,
+    means: "Google allows an account only so much a day, and for today that is used up.",
+    next: "Do it again tomorrow.",
+  },
+  {
+    says: /too many times|too many simultaneous|limit exceeded/i,
+    means: "Google was asked for too much at once.",
+    next: LATER,
+  },
+  {
+    says: /protected cell|protected range/i,
+    means: "Somebody has protected cells that the tracker writes into.",
+    next: "Ask the owner of the file to let you edit them, then do it again.",
+  },
+  {
+    says: /limit of [\d,.]+ cells/i,
+    means: "The file is full: Google Sheets takes no more cells.",
+    next: "Delete tabs that nobody needs any more, then do it again.",
+  },
+  {
+    says: /^Service |server error|server not available|^Internal error|timed out/i,
+    means: "Google Sheets did not answer as it should, which passes by itself.",
+    next: LATER,
+  },
+];
+
+const UNFORESEEN: Omit<Meaning, "says"> = {
+  means: "The tracker stopped at something that it had not foreseen.",
+  next: LATER,
+};
+
+const SILENT = "it gave no reason";
+
+/**
+ * What stopped a run, as a person can use it, with the words that were thrown for an engineer. What the tracker itself
+ * throws is a sentence already.
+ */
+export function stoppedInWords(thrown: unknown): string {
+  const words = messageOf(thrown, SILENT);
+  const known = MEANINGS.find(({ says }) => says.test(words));
+  if (known === undefined && words !== SILENT && isOwnSentence(thrown)) return words;
+  const { means, next } = known ?? UNFORESEEN;
+  return `${means} What was saved stays. ${next} For an engineer: “${words}”.`;
+}
+
+/** Services throw exceptions, faults of a program have a kind of their own, such as TypeError. */
+const isOwnSentence = (thrown: unknown): boolean =>
+  typeof thrown !== "object" || thrown === null || !("name" in thrown) || thrown.name === "Error";
