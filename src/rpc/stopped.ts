@@ -1,6 +1,6 @@
 import { messageOf } from "./message-of.ts";
 
-/** What is said when a run is stopped, what that means, and what a person can do. */
+/** What is said, in English at least, when a run is stopped, what that means, and what a person can do. */
 interface Meaning {
   readonly says: RegExp;
   readonly means: string;
@@ -31,6 +31,11 @@ const MEANINGS: readonly Meaning[] = [
     next: "Ask the owner of the file to let you edit them, then do it again.",
   },
   {
+    says: /authori[sz]ation|permission/i,
+    means: "Google has not been allowed to do this for your account.",
+    next: "Reload the file and allow it when Google asks, or ask the owner to let you edit the file.",
+  },
+  {
     says: /limit of [\d,.]+ cells/i,
     means: "The file is full: Google Sheets takes no more cells.",
     next: "Delete tabs that nobody needs any more, then do it again.",
@@ -43,7 +48,7 @@ const MEANINGS: readonly Meaning[] = [
 ];
 
 const UNFORESEEN: Omit<Meaning, "says"> = {
-  means: "The tracker stopped at something that it had not foreseen.",
+  means: "Google or the tracker stopped before the end.",
   next: LATER,
 };
 
@@ -58,7 +63,7 @@ export function stoppedInWords(thrown: unknown): string {
   const known = MEANINGS.find(({ says }) => says.test(words));
   if (known === undefined && words !== SILENT && isOwnSentence(thrown)) return words;
   const { means, next } = known ?? UNFORESEEN;
-  return `${means} What was saved stays. ${next} For an engineer: “${words}”.`;
+  return `${means} What was saved stays. ${next} For an engineer: “${words.replace(/\.$/, "")}”.`;
 }
 
 /** Services throw exceptions, faults of a program have a kind of their own, such as TypeError. */

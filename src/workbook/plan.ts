@@ -76,9 +76,11 @@ function whole(
   });
 }
 
-const NOTHING: HeldCell = { value: BLANK, formula: "" };
+export const NOTHING: HeldCell = { value: BLANK, formula: "" };
 
-const isBlank = (cell: HeldCell): boolean => cell.formula === "" && cell.value.kind === "blank";
+export const isFilled = ({ value, formula }: HeldCell): boolean => formula !== "" || value.kind !== "blank";
+
+const isBlank = (cell: HeldCell): boolean => !isFilled(cell);
 
 /**
  * Whether people inserted, moved or deleted rows or columns, so that our own labels no longer stand where they are

@@ -19,6 +19,7 @@ describe("what Google throws is told with what it means, what to do, and its own
       "protected",
       "Ask the owner",
     ],
+    ["Authorization is required to perform that action.", "not been allowed", "allow it when Google asks"],
     [
       "This action would increase the number of cells in the workbook above the limit of 10000000 cells.",
       "full",
@@ -29,7 +30,7 @@ describe("what Google throws is told with what it means, what to do, and its own
     expect(told).toContain(means);
     expect(told).toContain("What was saved stays.");
     expect(told).toContain(next);
-    expect(told).toContain(`“${words}”`);
+    expect(told).toContain(`“${words.replace(/\.$/, "")}”.`);
   });
 });
 
@@ -42,7 +43,9 @@ test("a sentence of the tracker’s own is told as it is", () => {
 test("what nobody foresaw is told with a way on", () => {
   const service = Object.assign(new Error("Those rows are out of bounds."), { name: "Exception" });
   for (const thrown of [service, new TypeError("x is not a function"), undefined, ""]) {
-    expect(stoppedInWords(thrown)).toMatch(/^The tracker stopped .+ What was saved stays\. Do it again/);
+    expect(stoppedInWords(thrown)).toMatch(
+      /^Google or the tracker stopped .+ What was saved stays\. Do it again/,
+    );
   }
-  expect(stoppedInWords(service)).toContain("“Those rows are out of bounds.”");
+  expect(stoppedInWords(service)).toContain("“Those rows are out of bounds”.");
 });

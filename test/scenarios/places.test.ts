@@ -186,8 +186,8 @@ describe("what is typed into the sidebar where decimals have a comma", () => {
     for (const workbook of [opened(BERLIN), workbookOf(handed, BERLIN)]) {
       const cohort = [ROSTER[0] ?? [], ["Biology", "points", "1.234", "1.300", "2020-04-20", "4", "even"]];
       const faults = [
-        ["Baseline", "1.234", "1234 or 1,234: in this file a point may part thousands"],
-        ["Goal", "1.300", "1300 or 1,300: in this file a point may part thousands"],
+        ["Baseline", "1.234", "a number that can be read in one way: 1234, or 1,2340"],
+        ["Goal", "1.300", "a number that can be read in one way: 1300, or 1,3000"],
       ].map(([name, found, expected]) => ({ source: "cohort", row: 2, column: name, found, expected }));
       expect(calls(workbook, "build", { cohort })).toMatchObject({ ok: false, faults });
       const answers = [

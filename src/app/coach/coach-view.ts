@@ -24,7 +24,8 @@ export function coachView(book: Book, coach: string): Reply<CoachView> {
   return { ok: true, value: { coach, coaches, teams: own } };
 }
 
-const NO_DATA = "The Data tab is missing. Choose Repair in the menu, then try again.";
+const NO_DATA =
+  "The Data tab is missing. Choose Repair in the menu; where a cycle is being closed, Start the next cycle goes on.";
 
 function coachedTeam(at: DataRow, decimal: DecimalMark): CoachedTeam {
   const text = (key: DataColumnKey) => textIn(at(key));

@@ -25,18 +25,19 @@ export function writtenWith(decimal: DecimalMark, parser: Parser<number>): Parse
 
 /**
  * Reads a number of a table that is handed in to a file that writes decimals with this mark. Tables have a point; where
- * the file has a comma, either will do, since a table may come from that file or from elsewhere. 1.234 is refused
- * there: it is one number in the one, and another in the other.
+ * the file has a comma, either will do, since a table may come from that file or from elsewhere. 1.234 and 1,234 are
+ * refused there: they are one number in the one, and another in the other.
  */
 export function inTable(decimal: DecimalMark, parser: Parser<number>): Parser<number> {
   if (decimal === ".") return parser;
   const here = writtenWith(decimal, parser);
   return (text) => {
     const typed = tidy(text);
-    if (!ONE_MARK["."].test(typed)) return here(text);
-    if (!mayPartThousands(typed)) return parser(text);
-    const [whole, other] = [typed.replace(".", ""), typed.replace(".", ",")];
-    return refused(`${whole} or ${other}: in this file a point may part thousands`);
+    if (mayPartThousands(typed)) {
+      const whole = typed.replace(/[.,]/, "");
+      return refused(`a number that can be read in one way: ${whole}, or ${typed.replace(/[.,]/, ",")}0`);
+    }
+    return ONE_MARK["."].test(typed) ? parser(text) : here(text);
   };
 }
 

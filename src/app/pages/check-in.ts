@@ -38,7 +38,7 @@ const isPeoples = (begun: Held): boolean =>
   writtenOn(begun) === null && begun.some((line) => line.some(({ value }) => value.kind !== "blank"));
 
 const begunInWords = (tab: string, number: CheckInNumber): string =>
-  `${checkInName(number)} was begun on ${tab} and never finished, and its headers or rows were changed since. Nothing was changed. Copy what was written there to another tab, delete ${tab}, then make ${checkInName(number)} again.`;
+  `The tab ${tab} was begun and never finished, and its headers or rows were changed since. Nothing was changed. Copy what was written there to another tab, delete ${tab}, then make ${checkInName(number)} again.`;
 
 function made(book: Book, number: CheckInNumber, file: CohortInFile): MadePage {
   const { asOf } = file;

@@ -32,7 +32,7 @@ export function withCohort<Value>(book: Book, work: (file: CohortInFile) => Repl
   if (present.misplaced !== null) return refused(misplacedInWords(present.misplaced));
   if (NEEDED.some((key) => !present.survey.tabs.has(key))) {
     return refused(
-      "A tab of the tracker is missing. Nothing was changed; choose Repair in the menu, then try again.",
+      "A tab of the tracker is missing. Nothing was changed. Choose Repair in the menu; where a cycle is being closed, Start the next cycle goes on.",
     );
   }
   let rollup: Held | null = null;

@@ -80,7 +80,7 @@ export function lookAlong(book: Book, tabs: readonly Described[]): LookedAlong {
 
 const untoldInWords = (name: string, twin: string | null): string =>
   twin === null
-    ? `On ${name} rows or columns were inserted, deleted or moved, and headers that tell which is which are gone too. Nothing was changed there. Undo that, or type the headers back; or delete what was inserted, and insert an empty row or column where one was deleted. Then choose Repair again.`
+    ? `On ${name} it cannot be told which rows and columns are the tracker’s: headers are gone, and others were inserted, deleted or moved. Nothing was changed there. Type the headers back, each over its own column. Or undo the rest: move your own rows and columns to another tab, and insert an empty one where one was deleted. Then choose Repair again.`
     : `On ${name} two columns are headed “${twin}”, and it cannot be told which is the tracker’s. Nothing was changed there. Give your own another header, then choose Repair again.`;
 
 /** Brings rows and columns back to their places; nothing that stands in them is changed or taken away. */

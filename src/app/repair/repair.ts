@@ -20,7 +20,9 @@ export const repair = (book: Book): Reply<Repaired> =>
     const read = repairable(book);
     if (!read.ok) return read;
     const own = lookAlong(book, teamsTabs(book, read.value.registers));
-    if (own.untold.length > 0) return refused(own.untold.join("\n\n"));
+    if (own.untold.length > 0) {
+      return refused([...(moved.length > 0 ? [TABLES_ARE_BACK] : []), ...own.untold].join("\n\n"));
+    }
     const back = [...moved, ...align(book, own)];
     // A student grid has the rows that it has in the file, which may be more now.
     const again = own.astray.length === 0 ? read : repairable(book);
@@ -32,6 +34,8 @@ export const repair = (book: Book): Reply<Repaired> =>
     const changes = [...back, ...mended.changes, ...(hasExamples ? mendFunctionExamples(book) : [])];
     return { ok: true, value: { said: [repairedInWords(changes), ...left] } };
   });
+
+const TABLES_ARE_BACK = "Rows, columns or headers of tables were put back. The rest waits.";
 
 function repairedInWords(changes: readonly Change[]): string {
   const made = changes.filter(({ kind }) => kind === "make").length;

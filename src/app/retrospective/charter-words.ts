@@ -11,7 +11,7 @@ export interface CharterWords {
   readonly row: number;
   /** Whether the row is the team's already; a row that somebody deleted is begun anew. */
   readonly isThere: boolean;
-  /** As the cells show it, for whoever changes it. */
+  /** For whoever changes it: what the cells show, the next step by the name of its choice. */
   readonly words: RetrospectiveWords;
   /** What can be printed of it. */
   readonly said: RetrospectiveWords;

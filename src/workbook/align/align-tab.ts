@@ -1,5 +1,5 @@
 import type { Change } from "../change.ts";
-import type { Held } from "../plan.ts";
+import { type Held, isFilled } from "../plan.ts";
 import type { TabDescription } from "../tab.ts";
 import { toldByFormulas } from "./formula-kinds.ts";
 import { describedRuler, rulerOf } from "./labels.ts";
@@ -115,9 +115,6 @@ function headerShifts(contents: Contents, held: Held): readonly Shift[] | null {
     ? [{ kind: "move", from: header.found + 1, count: 1, to: 1 }]
     : [{ kind: "move", from: 1, count: header.found, to: held.length + 1 }];
 }
-
-const isFilled = ({ value, formula }: Held[number][number]): boolean =>
-  formula !== "" || value.kind !== "blank";
 
 /** A row of which a formula tells, or several cells: a title that people put above a table stands in one. */
 const isRowOfTable = (line: Held[number]): boolean =>

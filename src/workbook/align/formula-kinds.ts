@@ -1,4 +1,4 @@
-import type { Held } from "../plan.ts";
+import { type Held, isFilled } from "../plan.ts";
 import type { Content, TabDescription } from "../tab.ts";
 import { shapeOf, shapeOfOurs } from "./shape.ts";
 import type { Axis, Labels } from "./shifts.ts";
@@ -80,8 +80,6 @@ function shapeIn(content: Content): string | null {
 type Cell = Held[number][number];
 
 const shapeHeld = ({ formula }: Cell): string | null => (formula === "" ? null : shapeOf(formula));
-
-const isFilled = ({ value, formula }: Cell): boolean => formula !== "" || value.kind !== "blank";
 
 /** The lines up to the last in which a cell counts. */
 const upToLast = <Each>(

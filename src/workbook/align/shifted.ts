@@ -1,8 +1,5 @@
-import type { Held, HeldCell } from "../plan.ts";
-import { BLANK } from "../tab.ts";
+import { type Held, type HeldCell, NOTHING } from "../plan.ts";
 import type { Axis, Shift } from "./shifts.ts";
-
-const NOTHING: HeldCell = { value: BLANK, formula: "" };
 
 /** A tab as it stands when its rows or columns are back in their places; addresses in formulas are not moved along. */
 export function shifted(held: Held, axis: Axis, shifts: readonly Shift[]): Held {

@@ -89,14 +89,15 @@ describe("in a table, where files write a comma before decimals", () => {
   test.each<[string, number | string]>([
     ["57", 57],
     ["57,5", 57.5],
-    ["1,234", 1.234],
+    ["1,2340", 1.234],
     ["1.234,5", 1234.5],
     ["1.234.567", 1_234_567],
     ["57.5", 57.5],
     ["0.500", 0.5],
     ["1234.567", 1234.567],
-    ["1.234", "1234 or 1,234: in this file a point may part thousands"],
-    ["-12.345", "-12345 or -12,345: in this file a point may part thousands"],
+    ["1.234", "a number that can be read in one way: 1234, or 1,2340"],
+    ["1,234", "a number that can be read in one way: 1234, or 1,2340"],
+    ["-12.345", "a number that can be read in one way: -12345, or -12,3450"],
     ["1,234.5", COMMA],
     ["many", "a number such as 43"],
   ])("%s", (text, expected) => {

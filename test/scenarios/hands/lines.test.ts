@@ -115,6 +115,20 @@ test.each([12, 44])(
   },
 );
 
+test("what was put back of the tables before another tab stops Repair is told", () => {
+  const workbook = grid();
+  types(workbook, "Members", "A1", "Wer");
+  workbook.person.deletesColumns(GRID, COLUMNS.firstWeek + 1);
+  workbook.person.deletesRows(GRID, ROWS.header);
+  expect(calls(workbook, "repair", null)).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(
+      /^Rows, columns or headers of tables were put back\. The rest waits\.\n\nOn /,
+    ),
+  });
+  expect(tab(workbook, "Members").values[0]?.[0]).toBe("Team");
+});
+
 test("the headers of a table that were dragged among its rows go back, and the rows stay", () => {
   const workbook = cohort();
   workbook.person.dragsRows("Journal", 1, 4);
