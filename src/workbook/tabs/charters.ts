@@ -91,6 +91,6 @@ function launched(at: (key: string) => Reference): Readonly<Record<LaunchOutput[
   return {
     rootCause: f`TRIM(${at("rootCause")})<>""`,
     goal: f`AND(TRIM(${team("metric")})<>"";ISNUMBER(${team("goal")});OR(ISNUMBER(${team("baseline")});${isFlat}))`,
-    firstActions: f`IF(TRIM(${at("firstActions")})<>"";TRUE();SUMPRODUCT(${own})>0)`,
+    firstActions: f`IF(TRIM(${at("firstActions")})<>"";TRUE();SUMPRODUCT(IFERROR(${own};0))>0)`,
   };
 }

@@ -45,11 +45,11 @@ export const journalEvents = (key: JournalColumnKey): Reference => wholeColumn("
 /** Which rows of the Journal are a team's: its name may be typed with spaces around it, and in any case. */
 export const ofTeam = (team: Reference): Formula => f`(TRIM(${journalEvents("team")})=TRIM(${team}))`;
 
-/** How long an ask has been open, in days; 0 for every other row, so that the column can be reckoned with. */
+/** How long an ask has been open, in days; 0 for every other row, and where a formula of people's fails: it is summed. */
 function age(row: number): Formula {
   const at = (key: JournalColumnKey) => cell("journal", row, journalColumn(key));
   const open = f`AND(${at("kind")}="ask";${at("state")}<>"done";${at("state")}<>"dropped";ISNUMBER(${at("date")}))`;
-  return f`IF(${open};MAX(0;${setting("judgedBy")}-${at("date")});0)`;
+  return f`IFERROR(IF(${open};MAX(0;${setting("judgedBy")}-${at("date")});0);0)`;
 }
 
 export function journalTab(used: number): TabDescription {

@@ -28,8 +28,9 @@ export function help({ fact, all }: TeamLayout): Help {
   const told = ofTeam(fact("team"));
   const is = (kind: JournalKind) => f`${told}*(${journalEvents("kind")}=${kind})`;
   const open = f`(${journalEvents("state")}<>"done")*(${journalEvents("state")}<>"dropped")`;
-  const count = (condition: Formula) => f`SUMPRODUCT(${condition})`;
-  const recorded = f`SUMPRODUCT(MAX(${told}*${journalEvents("age")}))`;
+  // A row in which a formula of people's fails counts for nothing, and not against all the others.
+  const count = (condition: Formula) => f`SUMPRODUCT(IFERROR(${condition};0))`;
+  const recorded = f`SUMPRODUCT(MAX(IFERROR(${told}*${journalEvents("age")};0)))`;
   const overdue = f`ISNUMBER(${journalEvents("due")})*(${journalEvents("due")}<${fact("as of")})`;
   const ours = f`(${membersColumn("team")}=${fact("team")})*(${membersColumn("person")}<>"")`;
   return {
