@@ -1,7 +1,7 @@
 import type { Day } from "./day.ts";
+import type { DecimalMark } from "./decimal-mark.ts";
 import { oneLine } from "./digest-words.ts";
 import type { SignalKey, StatusKey } from "./status.ts";
-import type { Mark } from "./weeks-in-words.ts";
 
 /** A team as the weekly update tells of it. Numbers that are kept back for a small group are "" or `null`. */
 export interface DigestTeam {
@@ -17,7 +17,7 @@ export interface DigestTeam {
   readonly actual: string;
   readonly target: string;
   /** How the file writes decimals; a point if left out. */
-  readonly decimal?: Mark;
+  readonly decimal?: DecimalMark;
   /** Whether this week has a number; never asked for in a break. */
   readonly told: boolean;
   readonly onBreak: boolean;

@@ -1,7 +1,7 @@
+import { type DecimalMark, written } from "./decimal-mark.ts";
 import { type Direction, type Goal, isAgainstLastYear, PERCENT, signOf } from "./goal.ts";
 import { compared, round } from "./round.ts";
 import type { StatusKey } from "./status.ts";
-import type { Mark } from "./weeks-in-words.ts";
 
 /** The number of each working week, from week 1; `null` where none was measured. */
 type Readings = readonly (number | null)[];
@@ -58,11 +58,11 @@ interface Placed {
 type Metric = Pick<Goal, "unit" | "decimals">;
 
 /** `+5 points`, `−3 incidents`, `+1 student`. */
-export function changeInWords(change: number, { unit, decimals }: Metric, mark: Mark = "."): string {
+export function changeInWords(change: number, { unit, decimals }: Metric, mark: DecimalMark = "."): string {
   const size = round(Math.abs(change) * (unit === PERCENT ? 100 : 1), decimals);
   const what = unit === PERCENT ? "points" : unit;
   const named = size === 1 && what.endsWith("s") ? what.slice(0, -1) : what;
-  return `${change < 0 ? "−" : "+"}${String(size).replace(".", mark)}${named === "" ? "" : ` ${named}`}`;
+  return `${change < 0 ? "−" : "+"}${written(size, mark)}${named === "" ? "" : ` ${named}`}`;
 }
 
 /** Where a team stood, what it wanted and where it came to; `null` for what is not recorded. */

@@ -1,3 +1,4 @@
+import { written } from "../../domain/decimal-mark.ts";
 import { type Driver, driverOf } from "../../domain/driver.ts";
 import { neededPerWeek } from "../../domain/needed.ts";
 import { peopleOf, peopleShort, peopleShortOfTarget } from "../../domain/people-short.ts";
@@ -7,7 +8,6 @@ import { aheadInShort } from "../../domain/weeks-in-words.ts";
 import type { JudgedWeek } from "./judged-week.ts";
 import { type ChangedWeek, numberAfter } from "./made-week.ts";
 import { isPercent, type Metric } from "./metric.ts";
-import { written } from "./number-text.ts";
 import type { WeekTable } from "./week-table.ts";
 
 const oneDecimal = (value: number, { decimal }: Metric): string =>

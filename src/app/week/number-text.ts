@@ -1,5 +1,5 @@
+import { type DecimalMark, written } from "../../domain/decimal-mark.ts";
 import { round } from "../../domain/round.ts";
-import type { DecimalMark } from "../../rpc/week.ts";
 import { isPercent, type Metric } from "./metric.ts";
 
 /** More digits than a spreadsheet keeps would be noise: 100 × 0.57 is 56.99999999999999. */
@@ -20,9 +20,6 @@ export function shownValue(value: number, metric: Shown): string {
 }
 
 type Shown = Pick<Metric, "unit" | "decimals"> & Partial<Pick<Metric, "decimal">>;
-
-/** A number with its digits as they are, and this mark before its decimals. */
-export const written = (value: number, decimal: DecimalMark): string => String(value).replace(".", decimal);
 
 interface Writing {
   readonly percent: boolean;
