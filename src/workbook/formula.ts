@@ -61,6 +61,12 @@ export function choose(number: Formula, choices: readonly Formula[]): Formula {
   return f`IF(${number}<=${MOST_CHOICES};${first};${rest})`;
 }
 
+/**
+ * The rows in which all the factors of a condition hold. A row in which a formula of people's fails counts for nothing,
+ * and not against all the others; IFERROR cannot say so, for Excel would make one cell of it.
+ */
+export const holding = (condition: Formula): Formula => f`ISNUMBER(1/(${condition}))`;
+
 /** Joins formulas with a piece of text between them, such as `&` or `;`. */
 export function joined(formulas: readonly Formula[], between: string): Formula {
   return {

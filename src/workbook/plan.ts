@@ -155,7 +155,7 @@ function differs(content: Content, wanted: Written, cell: HeldCell): boolean {
   }
 }
 
-function sameValue(one: Value, other: Value): boolean {
+export function sameValue(one: Value, other: Value): boolean {
   switch (one.kind) {
     case "blank":
       return other.kind === "blank";

@@ -442,6 +442,34 @@ describe("where people inserted and deleted rows of a check-in", () => {
   });
 });
 
+describe("a check-in that was never finished", () => {
+  const again = (workbook: Workbook) => calls(workbook, "makeCheckIn", { number: 2 });
+
+  test("is made whole around what was written on it since", () => {
+    const workbook = stoppedAfterWriting();
+    const row = shown(workbook).findLastIndex(([first]) => first === "Geometry") + 1;
+    expect(shown(workbook)[row - 2]?.[0]).toBe("");
+    types(workbook, PAGE, `A${row - 1}`, "All were here");
+    expect(again(workbook)).toMatchObject({ ok: true, value: { made: true } });
+    expect(shown(workbook)[row - 2]?.[0]).toBe("All were here");
+    expect(again(workbook)).toMatchObject({ ok: true, value: { made: false } });
+  });
+
+  test.each([
+    ["was typed over", (workbook: Workbook) => types(workbook, PAGE, "A1", "Our check-in")],
+    ["tells other numbers than now", (workbook: Workbook) => types(workbook, "Algebra", "D9", "0.9")],
+  ])("and %s is left as it is, in words", (_, happens) => {
+    const workbook = stoppedAfterWriting();
+    happens(workbook);
+    const before = shown(workbook);
+    expect(again(workbook)).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/never finished.+Nothing was changed\..+delete Check-in 2/s),
+    });
+    expect(shown(workbook)).toEqual(before);
+  });
+});
+
 /** A file in which the page of a check-in was written, and the run stopped before it was dressed. */
 function stoppedAfterWriting(): Workbook {
   let left = Number.POSITIVE_INFINITY;

@@ -184,6 +184,15 @@ describe("what a team waits for", () => {
     expect(column(rollup, "Check-ins")[place]).toBe("1 of 3");
     expect(column(rollup, "One-on-ones")[place]).toBe("1 of 2");
   });
+
+  test("has the people whom a person lists for it, with spaces around its name or not", () => {
+    const workbook = algebra();
+    types(workbook, "Members", "A6", " Algebra ");
+    types(workbook, "Members", "B6", "Ana");
+    const rollup = tab(workbook, "Rollup");
+    const place = column(rollup, "Team").indexOf("Algebra");
+    expect(column(rollup, "One-on-ones")[place]).toBe("0 of 3");
+  });
 });
 
 describe("a coach", () => {

@@ -27,7 +27,7 @@ export function stateOf({ file }: Workbook): State {
   ].filter(([id]) => id.length > 1);
   const named = (value: unknown): unknown => {
     const text = ids.reduce((sum, [id, name]) => sum.replaceAll(id, name), JSON.stringify(value ?? null));
-    return JSON.parse(text.replace(/sheet of [^",]*(?=[,\]])/g, '"$&"'));
+    return JSON.parse(text.replace(/(?<=[[,:])sheet of [^",]*(?=[,\]])/g, '"$&"'));
   };
   const resolved = (zones: Readonly<Record<string, number>>, meanings: Readonly<Record<number, unknown>>) =>
     Object.fromEntries(

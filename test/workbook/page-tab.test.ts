@@ -4,8 +4,8 @@ import { label, open, type PageLine, says } from "../../src/workbook/pages/line.
 import { pageTab } from "../../src/workbook/pages/page-tab.ts";
 import { textLines } from "../../src/workbook/pages/text-lines.ts";
 
-const page = (lines: readonly PageLine[], rows = 0) =>
-  pageTab({ key: "page:check-in 1", name: "Check-in 1", asOf: "2020-05-22" as Day, lines }, rows);
+const page = (lines: readonly PageLine[]) =>
+  pageTab({ key: "page:check-in 1", name: "Check-in 1", asOf: "2020-05-22" as Day, lines });
 
 const row: PageLine = { kind: "row", cells: [label("What"), says("=1+1"), says(""), open()] };
 
@@ -25,12 +25,6 @@ describe("a page", () => {
   test("is given its heights in as few runs as can be, however long it is", () => {
     const { heights } = page([{ kind: "title", text: "Title" }, ...new Array<PageLine>(500).fill(row)]);
     expect(new Set(heights.slice(1)).size).toBe(1);
-  });
-
-  test("clears the rows below it that a page which was begun had filled", () => {
-    const { contents } = page([{ kind: "title", text: "Title" }, row], 5);
-    expect(contents).toHaveLength(5);
-    expect(contents[4]?.every(({ kind }) => kind === "constant")).toBe(true);
   });
 
   test("leaves a cell for people open", () => {

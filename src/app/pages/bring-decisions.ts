@@ -28,7 +28,7 @@ export function bringDecisions(book: Book, number: CheckInNumber): Reply<Decided
     withCohort(book, (file) => {
       const tab = file.present.survey.tabs.get(checkInKey(number));
       const name = checkInName(number);
-      if (!isWhole(tab)) return refused(`${name} is not made yet. Make it first.`);
+      if (tab === undefined || !isWhole(tab)) return refused(`${name} is not made yet. Make it first.`);
       const page = book.read(tab.key);
       const written = writtenOn(page);
       if (written === null) {

@@ -25,22 +25,12 @@ export function makeCheckIn(book: Book, number: CheckInNumber): Reply<MadePage> 
     withCohort(book, (file) => {
       if (file.present.teams.length === 0) return refused("There is no team yet to check in with.");
       if (file.present.teams.every(({ retired }) => retired === true)) return refused(ALL_RETIRED);
-      const begun = file.present.survey.tabs.get(checkInKey(number));
-      return begun?.looks === "" && isPeoples(book.read(begun.key))
-        ? refused(begunInWords(begun.name, number))
-        : { ok: true, value: made(book, number, file) };
+      return made(book, number, file);
     }),
   );
 }
 
-/** A page that a stopped run left, of which it cannot be told what people have written on it. */
-const isPeoples = (begun: Held): boolean =>
-  writtenOn(begun) === null && begun.some((line) => line.some(({ value }) => value.kind !== "blank"));
-
-const begunInWords = (tab: string, number: CheckInNumber): string =>
-  `The tab ${tab} was begun and never finished, and its headers or rows were changed since. Nothing was changed. Copy what was written there to another tab, delete ${tab}, then make ${checkInName(number)} again.`;
-
-function made(book: Book, number: CheckInNumber, file: CohortInFile): MadePage {
+function made(book: Book, number: CheckInNumber, file: CohortInFile): Reply<MadePage> {
   const { asOf } = file;
   return makePage(book, {
     key: checkInKey(number),
@@ -93,7 +83,7 @@ function slot({ cohort, present }: CohortInFile, number: CheckInNumber): CheckIn
     number,
     when: due === null ? "" : `Week ${due.week} · ${dayWithWeekday(due.day)}`,
     focus: focusOf(number),
-    tab: isWhole(tab) ? tab.name : "",
+    tab: tab !== undefined && isWhole(tab) ? tab.name : "",
     held: new Set(held(present.journal, number).map(({ team }) => nameKey(team))).size,
   };
 }

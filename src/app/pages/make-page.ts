@@ -1,13 +1,16 @@
 import { type Day, dayWithYear } from "../../domain/day.ts";
+import type { Reply } from "../../rpc/contract.ts";
 import type { MadePage } from "../../rpc/pages.ts";
 import { type Change, planTab, planTabs } from "../../workbook/change.ts";
 import { COLUMNS } from "../../workbook/pages/layout.ts";
 import { type Page, pageTab } from "../../workbook/pages/page-tab.ts";
-import type { Held } from "../../workbook/plan.ts";
+import { type Held, isFilled, sameValue } from "../../workbook/plan.ts";
 import type { TabKey } from "../../workbook/reference.ts";
+import type { TabDescription } from "../../workbook/tab.ts";
 import { tabName } from "../../workbook/tab-name.ts";
 import type { Book, TabInFile } from "../book.ts";
 import { dayIn } from "../cell-value.ts";
+import { refused } from "../refused.ts";
 
 /** A page that is to be made, behind a tab of ours. */
 export interface PageAsked {
@@ -21,37 +24,50 @@ export interface PageAsked {
 
 /**
  * Makes a page, or shows the one that is there: a page is never written over. One whose looks are not recorded was left
- * half-way by a run that was stopped, and is made whole.
+ * half-way by a run that was stopped, and is made whole; where it says anything else than it would say now, people may
+ * have written it, and it is refused.
  */
-export function makePage(book: Book, { key, name, after, drawn }: PageAsked): MadePage {
+export function makePage(book: Book, { key, name, after, drawn }: PageAsked): Reply<MadePage> {
   const { tabs, names } = book.survey();
   const present = tabs.get(key);
-  if (isWhole(present)) {
+  if (present !== undefined && isWhole(present)) {
     book.show(key);
-    return {
-      name: present.name,
-      made: false,
-      said: thereAlready(name, present.name, asOfIn(book.read(key))),
-    };
+    const said = thereAlready(name, present.name, asOfIn(book.read(key)));
+    return { ok: true, value: { name: present.name, made: false, said } };
   }
   const begun = present === undefined ? null : book.read(key);
   const taken = new Set(names.map((each) => each.toLowerCase()));
-  const page = { key, name: tabName(name, taken), ...drawn(begun) };
-  const description = pageTab(page, begun?.length ?? 0);
+  const description = pageTab({ key, name: tabName(name, taken), ...drawn(begun) });
+  if (present !== undefined && begun !== null && !fits(description, begun)) {
+    return refused(begunInWords(present.name, name));
+  }
   const made = planTabs([description], tabs).map(
     (change): Change => (change.kind === "make" ? { ...change, after } : change),
   );
   book.apply(made, { separator: ",", tabs });
   const rendering = { separator: ",", tabs: book.survey().tabs } as const;
-  book.apply(planTab(description, { held: null, looks: "" }, rendering, "all"), rendering);
+  book.apply(planTab(description, { held: begun, looks: "" }, rendering, "all"), rendering);
   book.show(key);
-  const tab = rendering.tabs.get(key)?.name ?? page.name;
-  return { name: tab, made: true, said: `${name} is made. What it says does not change from now on.` };
+  const tab = rendering.tabs.get(key)?.name ?? description.name;
+  const said = `${name} is made. What it says does not change from now on.`;
+  return { ok: true, value: { name: tab, made: true, said } };
 }
 
+/** Whether what stands on a page that was begun is what it says now, so that the rest of it can be written. */
+const fits = ({ contents }: TabDescription, begun: Held): boolean =>
+  contents.every((line, row) =>
+    line.every((content, column) => {
+      const cell = begun[row]?.[column];
+      if (cell === undefined) return false;
+      return content.kind !== "constant" || !isFilled(cell) || sameValue(content.value, cell.value);
+    }),
+  );
+
+const begunInWords = (tab: string, name: string): string =>
+  `The tab ${tab} was begun and never finished, and what stands on it is not what it would say now. Nothing was changed. Copy what was written there to another tab, delete ${tab}, then make ${name} again.`;
+
 /** Whether a page is in the file, and not one that a stopped run left half-way. */
-export const isWhole = (tab: TabInFile | undefined): tab is TabInFile =>
-  tab !== undefined && tab.looks !== "";
+export const isWhole = ({ looks }: TabInFile): boolean => looks !== "";
 
 const asOfIn = (held: Held): Day | null => dayIn(held[1]?.[COLUMNS.marks - 1]?.value ?? { kind: "blank" });
 

@@ -24,7 +24,7 @@ export function makeRetrospective(book: Book, team: string | null): Reply<MadePa
       if (rows.length === 0) return refused(team === null ? "There is no team yet to look back on." : GONE);
       const notYet = notYetInWords(rows);
       if (notYet !== "") return refused(notYet);
-      return team === null ? { ok: true, value: ofCohort(book, file) } : ofTeam(book, file, team);
+      return team === null ? ofCohort(book, file) : ofTeam(book, file, team);
     }),
   );
 }
@@ -44,7 +44,7 @@ function notYetInWords(rows: readonly DataRow[]): string {
   return `The cycle is not over yet.${who} The retrospective can be made ${from}.`;
 }
 
-function ofCohort(book: Book, file: CohortInFile): MadePage {
+function ofCohort(book: Book, file: CohortInFile): Reply<MadePage> {
   const { asOf } = file;
   return makePage(book, {
     key: keyOf(null),
@@ -70,13 +70,12 @@ function ofTeam(book: Book, file: CohortInFile, id: string): Reply<MadePage> {
       `The tab of ${team.name} is missing, or its rows were moved. Choose Repair in the menu, then try again.`,
     );
   }
-  const made = makePage(book, {
+  return makePage(book, {
     key: keyOf(id),
     name: `${team.name} retrospective`,
     after: teamKey(id),
     drawn: () => ({ asOf, lines: teamLines(team, file.count("cohort"), charterWords(book, id).said) }),
   });
-  return { ok: true, value: made };
 }
 
 /** What a team has said of its cycle so far, and whether its page can be made. */
@@ -94,7 +93,7 @@ export function openRetrospective(book: Book, id: string): Reply<OpenRetrospecti
         name: entry.team.name,
         verdict: notYet === "" ? textIn(at("shown")) : "",
         notYet,
-        tab: isWhole(tab) ? tab.name : "",
+        tab: tab !== undefined && isWhole(tab) ? tab.name : "",
         words: charterWords(book, id).words,
       },
     };

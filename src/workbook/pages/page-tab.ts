@@ -22,20 +22,15 @@ export interface Page {
 
 /**
  * Describes a page: values that were true when it was made, to be printed and written on. Nothing is computed on it, and
- * it is no part of what Repair restores. It has at least as many rows as `rows`, so that those of a page that a stopped
- * run had begun are cleared.
+ * it is no part of what Repair restores.
  */
-export function pageTab({ key, name, asOf, lines, choice }: Page, rows = 0): TabDescription {
+export function pageTab({ key, name, asOf, lines, choice }: Page): TabDescription {
   const placed = placedLines(lines);
   const [drawn] = placed.flatMap(({ row, line }) =>
     line.kind === "chart" ? [{ row, chart: line.chart }] : [],
   );
   const width = widthWith(drawn?.chart);
-  const needed = rowsNeeded(placed, drawn?.chart);
-  const grid = canvas(Math.max(needed, rows), width);
-  for (let row = needed + 1; row <= rows; row++) {
-    for (let column = 1; column <= width; column++) grid.put(row, column, constant(""));
-  }
+  const grid = canvas(rowsNeeded(placed, drawn?.chart), width);
   grid.put(1, COLUMNS.marks, constant(MARKS_LABEL));
   grid.put(2, COLUMNS.marks, { kind: "constant", value: dayValue(asOf) });
   grid.paint(zone(2, COLUMNS.marks), { numberFormat: DAY });

@@ -1,6 +1,6 @@
 import { NEXT_STEPS } from "../../domain/charter.ts";
 import { LAUNCH_OUTPUTS, type LaunchOutput, READY, STILL_TO_COME } from "../../domain/ready.ts";
-import { type Formula, f, joined } from "../formula.ts";
+import { type Formula, f, holding, joined } from "../formula.ts";
 import { cell, type Reference } from "../reference.ts";
 import { columnOf, FIRST_ROW, type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
 import { INK_3 } from "../style.ts";
@@ -91,6 +91,6 @@ function launched(at: (key: string) => Reference): Readonly<Record<LaunchOutput[
   return {
     rootCause: f`TRIM(${at("rootCause")})<>""`,
     goal: f`AND(TRIM(${team("metric")})<>"";ISNUMBER(${team("goal")});OR(ISNUMBER(${team("baseline")});${isFlat}))`,
-    firstActions: f`IF(TRIM(${at("firstActions")})<>"";TRUE();SUMPRODUCT(IFERROR(${own};0))>0)`,
+    firstActions: f`IF(TRIM(${at("firstActions")})<>"";TRUE();SUMPRODUCT(${holding(own)}*1)>0)`,
   };
 }

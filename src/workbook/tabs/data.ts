@@ -19,7 +19,7 @@ export function dataTab(rows: readonly DataRow[]): TabDescription {
     const row = FIRST_ROW + index;
     const formulas = { ...state(data), ...forRollup(data, row, rows.length) };
     for (const { key } of DATA_COLUMNS) {
-      grid.put(row, dataColumn(key), formulas[key]);
+      grid.put(row, dataColumn(key), unfailing(formulas[key]));
     }
     const value = { numberFormat: metricFormat(data.team.goal) };
     for (const key of ["baseline", "goal", "actual", "target", "final"] as const) {
@@ -32,11 +32,17 @@ export function dataTab(rows: readonly DataRow[]): TabDescription {
   return registerTab({ key: "data", kind: "data", name: "Data", hidden: true }, DATA_COLUMNS, grid);
 }
 
+/** What stands for a status that cannot be told; no team is in greater need of somebody's eyes. */
+const UNREADABLE = "See its tab";
+
+/** One team's error, where a person typed over a formula, must not stop the rollup of all, or a portfolio of many. */
+const unfailing = (formula: Formula): Formula => f`IFERROR(${formula};"")`;
+
 /** The rows below the last team: a team that was taken off the roster stood there. */
 function vacate(grid: Canvas, used: number, formulas: Readonly<Record<DataColumnKey, Formula>>): void {
   for (let row = FIRST_ROW + used; row <= grid.contents.length; row++) {
     for (const { key } of DATA_COLUMNS) {
-      grid.put(row, dataColumn(key), { kind: "vacated", formula: formulas[key] });
+      grid.put(row, dataColumn(key), { kind: "vacated", formula: unfailing(formulas[key]) });
     }
   }
 }
@@ -89,7 +95,7 @@ function state({ layout }: DataRow) {
     version: told("plan version"),
     told: told("number this week"),
     onBreak: told("on break"),
-    shown: told("status"),
+    shown: f`IFERROR(${status};${UNREADABLE})`,
     ...help(layout),
   } satisfies Partial<Record<DataColumnKey, Formula>>;
 }

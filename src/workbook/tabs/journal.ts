@@ -5,7 +5,7 @@ import { cell, type Reference, wholeColumn } from "../reference.ts";
 import { columnOf, FIRST_ROW, type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
 import { INK_3 } from "../style.ts";
 import { type TabDescription, type Validation, zone } from "../tab.ts";
-import { setting } from "./settings.ts";
+import { judgingDay } from "./settings.ts";
 
 const wrapped = { wrap: true } as const;
 const day = { numberFormat: DAY, across: "center" } as const;
@@ -49,7 +49,7 @@ export const ofTeam = (team: Reference): Formula => f`(TRIM(${journalEvents("tea
 function age(row: number): Formula {
   const at = (key: JournalColumnKey) => cell("journal", row, journalColumn(key));
   const open = f`AND(${at("kind")}="ask";${at("state")}<>"done";${at("state")}<>"dropped";ISNUMBER(${at("date")}))`;
-  return f`IFERROR(IF(${open};MAX(0;${setting("judgedBy")}-${at("date")});0);0)`;
+  return f`IFERROR(IF(${open};MAX(0;${judgingDay}-${at("date")});0);0)`;
 }
 
 export function journalTab(used: number): TabDescription {

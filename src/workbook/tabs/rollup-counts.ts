@@ -1,12 +1,16 @@
+import { DEFAULTS } from "../../domain/defaults.ts";
 import { type Bucket, STATUSES, type StatusKey, statusLabel } from "../../domain/status.ts";
 import { type Formula, f, joined } from "../formula.ts";
 import type { Reference } from "../reference.ts";
 import { dayInWords, dayWithYear, label } from "../words.ts";
 import { allTeams, type DataColumnKey } from "./data-columns.ts";
-import { setting } from "./settings.ts";
+import { judgingDay, orDefault, setting } from "./settings.ts";
 
 /** What the rollup says while no team is on it. */
 export const NO_WEEK = "No week yet";
+
+/** What the rollup says where nothing can be judged: every count below it is of nothing. */
+const NO_DAY = "As of cannot be read";
 
 /** What is counted over all teams. */
 const TALLIES = [
@@ -48,11 +52,12 @@ export function countFormulas(teams: number, counts: Counts): Readonly<Record<Co
   return {
     ...(teams === 0 ? nobody() : everybody(teams)),
     "all ended": f`IF(AND(${counts("teams")}>0;${counts("ended")}=${counts("teams")});1;0)`,
-    week: teams === 0 ? f`${NO_WEEK}` : weekOfTeams(teams, counts),
+    week:
+      teams === 0 ? f`${NO_WEEK}` : f`IF(ISNUMBER(${judgingDay});${weekOfTeams(teams, counts)};${NO_DAY})`,
     "count line": countLine(counts),
     "teams in words": f`${counts("teams")}&IF(${counts("teams")}=1;" team";" teams")`,
     updates: f`${asks(teams, counts)}&" · "&${updates(counts)}`,
-    cohort: f`${setting("name")}&IF(${setting("name")}&""="";"As of ";" · as of ")&${dayWithYear(setting("judgedBy"))}&IF(${setting("note")}&""="";"";" · "&${setting("note")})`,
+    cohort: f`${setting("name")}&IF(${setting("name")}&""="";"As of ";" · as of ")&${dayWithYear(judgingDay)}&IF(${setting("note")}&""="";"";" · "&${setting("note")})`,
     legend: legend(counts),
   };
 }
@@ -152,7 +157,7 @@ function updates(counts: Counts): Formula {
 }
 
 function legend(counts: Counts): Formula {
-  const band = setting("closeBand");
+  const band = orDefault(setting("closeBand"), DEFAULTS.closeBand);
   const weeks = f`IF(${band}=1;"a week";${band}&" weeks")`;
   const now = f`"★ goal met   ▲ on plan   ◆ up to "&${weeks}&" behind   ▼ more than "&${weeks}&" behind   – no number   ○ due"`;
   const ended = "★ achieved   ☆ achieved, as reported   ▽ not achieved   – no result";

@@ -168,7 +168,17 @@ function judgedBy(): Formula {
 }
 
 /** Looks a setting up by its label, so that the rows may be moved or sorted. */
-export const setting = (key: SettingKey): Formula =>
+const named = (key: SettingKey): Formula =>
   f`INDEX(${wholeColumn("cohort", SETTING_VALUE)};MATCH(${settingLabel(key)};${wholeColumn("cohort", SETTING_LABEL)};0))`;
+
+/** A setting; one that is missing, or in which a formula of people's fails, is blank, and its default holds. */
+export const setting = (key: Exclude<SettingKey, "judgedBy">): Formula => f`IFERROR(${named(key)};"")`;
+
+/** The day that everything is judged by. Without it nothing can be said, so that its error is shown everywhere. */
+export const judgingDay: Formula = named("judgedBy");
+
+/** People may type anything into a setting: what is not a number counts as the default. */
+export const orDefault = (formula: Formula, value: number): Formula =>
+  f`IF(ISNUMBER(${formula});${formula};${value})`;
 
 export const breakMondays: Reference = area("cohort", FIRST_BREAK_ROW, BREAK_MONDAY, LAST_BREAK_ROW);

@@ -47,6 +47,18 @@ registry.replace("ROUND", {
   },
 });
 
+/** Sheets hands on an error that stands among the numbers; the engine passes over it. */
+const sumOfProducts = registry.get("SUMPRODUCT");
+registry.replace("SUMPRODUCT", {
+  ...sumOfProducts,
+  compute(...args) {
+    const error = args
+      .flatMap((arg) => (helpers.isMatrix(arg) ? arg.flat() : [arg]))
+      .find((cell) => helpers.isEvaluationError(cell?.value));
+    return error ?? sumOfProducts.compute.apply(this, args);
+  },
+});
+
 /** Today and now are read off the file's own clock and time zone, not off the machine's. */
 registry.replace("TODAY", {
   ...registry.get("TODAY"),

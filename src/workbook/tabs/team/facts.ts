@@ -5,7 +5,7 @@ import { DEFAULTS } from "../../../domain/defaults.ts";
 import { type Goal, isFlatByDefinition } from "../../../domain/goal.ts";
 import { type Formula, f, joined } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
-import { setting } from "../settings.ts";
+import { judgingDay, orDefault, setting } from "../settings.ts";
 import { type TeamColumnKey, teamsColumn } from "../teams.ts";
 import type { FactKey } from "./fact-keys.ts";
 import { help } from "./help-facts.ts";
@@ -46,10 +46,6 @@ const measure = ({ kind, unit, decimals, zeroes, bar }: Goal) => ({
 /** Some of the facts, each with its formula. */
 export type Some<Key extends FactKey> = Readonly<Record<Key, Formula>>;
 
-/** People may type anything into a setting: what is not a number counts as the default. */
-const orDefault = (formula: Formula, value: number): Formula =>
-  f`IF(ISNUMBER(${formula});${formula};${value})`;
-
 /** Working weeks that a calendar can have. */
 const weeksOr = (weeks: Formula, otherwise: Formula): Formula =>
   f`IF(ISNUMBER(${weeks});IF(AND(${weeks}>=${FEWEST_WEEKS};${weeks}<=${MOST_WEEKS};INT(${weeks})=${weeks});${weeks};${otherwise});${otherwise})`;
@@ -64,7 +60,7 @@ function recorded(team: Team, layout: TeamLayout) {
   return {
     "team id": f`${team.id}`,
     "row on Teams": f`IFERROR(MATCH(${layout.fact("team id")};${teamsColumn("id")};0);0)`,
-    team: f`IF(${row}=0;"No longer on the Teams tab";${look("name")}&"")`,
+    team: f`IF(${row}=0;"No longer on the Teams tab";IFERROR(${look("name")}&"";"Name cannot be read"))`,
     sentence: goalSentence(team.goal, layout, look),
     metric: f`${look("metric")}&""`,
     group: f`${look("group")}&""`,
@@ -75,7 +71,7 @@ function recorded(team: Team, layout: TeamLayout) {
     "reference 2": number(look("reference2")),
     baseline: number(look("baseline")),
     goal: number(look("goal")),
-    start: f`IF(ISNUMBER(${start});${monday(start)};IF(ISNUMBER(${setting("start")});${monday(setting("start"))};${monday(setting("judgedBy"))}))`,
+    start: f`IF(ISNUMBER(${start});${monday(start)};IF(ISNUMBER(${setting("start")});${monday(setting("start"))};${monday(judgingDay)}))`,
     weeks: weeksOr(look("weeks"), weeksOr(setting("weeks"), f`${DEFAULTS.weeks}`)),
     final: number(look("final")),
     reported: f`${look("reported")}&""`,
@@ -102,7 +98,7 @@ function settings() {
   const isDay = WEEKDAYS.map((weekday) => f`${day}=${weekday}`);
   const position = isDay.map((is, index) => f`(${is})*${index}`);
   return {
-    "as of": setting("judgedBy"),
+    "as of": judgingDay,
     "due after days": f`IF(OR(${joined(isDay, ";")});${joined(position, "+")};${WEEKDAYS.indexOf(DEFAULTS.meetingDay)})`,
     "grace days": orDefault(setting("graceDays"), DEFAULTS.graceDays),
     "close band": orDefault(setting("closeBand"), DEFAULTS.closeBand),

@@ -1,7 +1,7 @@
+import { WEEKDAYS } from "../../../domain/cohort.ts";
 import type { Goal } from "../../../domain/goal.ts";
-import { type Formula, f } from "../../formula.ts";
+import { choose, type Formula, f } from "../../formula.ts";
 import { amountInWords, dayInWords, dayWithWeekday, label, valueInWords } from "../../words.ts";
-import { setting } from "../settings.ts";
 import type { TeamLayout } from "./layout.ts";
 
 /** The one line that says where the team is: `Week 5 of 8 · 57% against a target of 60.5%`. */
@@ -15,7 +15,10 @@ export function headline(goal: Goal, layout: TeamLayout): Formula {
   const told = f`IF(AND(${complete};ISNUMBER(${fact("target")}));${actual}&" against a target of "&${valueInWords(goal, fact("target"))};${actual})`;
   const last = f`IF(${fact("latest week")}=0;"";" · week "&${fact("latest week")}&": "&${actual})`;
   const dueDay = f`INDEX(${all("monday")};MATCH(${fact("week now")};${all("week")};0))+${fact("due after days")}`;
-  const soon = f`IF(${fact("as of")}>${dueDay};"was due ";"due ")&${setting("meetingDay")}`;
+  const soon = f`IF(${fact("as of")}>${dueDay};"was due ";"due ")&${choose(
+    f`${fact("due after days")}+1`,
+    WEEKDAYS.map((day) => f`${day}`),
+  )}`;
   const due = f`IF(${fact("as of")}>${dueDay}+${fact("grace days")};"no number yet";${soon})`;
   const wanted = f`IF(ISNUMBER(${target});" · target "&${valueInWords(goal, target)};"")`;
   const week = f`"Week "&${fact("week now")}&" of "&${fact("weeks")}`;

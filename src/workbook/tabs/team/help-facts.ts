@@ -1,6 +1,6 @@
 import { CHECK_INS } from "../../../domain/check-in.ts";
 import type { JournalKind } from "../../../domain/journal.ts";
-import { type Formula, f } from "../../formula.ts";
+import { type Formula, f, holding } from "../../formula.ts";
 import { journalEvents, ofTeam } from "../journal.ts";
 import { membersColumn } from "../members.ts";
 import type { FactKey } from "./fact-keys.ts";
@@ -28,11 +28,10 @@ export function help({ fact, all }: TeamLayout): Help {
   const told = ofTeam(fact("team"));
   const is = (kind: JournalKind) => f`${told}*(${journalEvents("kind")}=${kind})`;
   const open = f`(${journalEvents("state")}<>"done")*(${journalEvents("state")}<>"dropped")`;
-  // A row in which a formula of people's fails counts for nothing, and not against all the others.
-  const count = (condition: Formula) => f`SUMPRODUCT(IFERROR(${condition};0))`;
-  const recorded = f`SUMPRODUCT(MAX(IFERROR(${told}*${journalEvents("age")};0)))`;
+  const count = (condition: Formula) => f`SUMPRODUCT(${holding(condition)}*1)`;
+  const recorded = f`SUMPRODUCT(MAX(${holding(told)}*${journalEvents("age")}))`;
   const overdue = f`ISNUMBER(${journalEvents("due")})*(${journalEvents("due")}<${fact("as of")})`;
-  const ours = f`(${membersColumn("team")}=${fact("team")})*(${membersColumn("person")}<>"")`;
+  const ours = f`(TRIM(${membersColumn("team")})=TRIM(${fact("team")}))*(${membersColumn("person")}<>"")`;
   return {
     "open asks": f`${count(f`${is("ask")}*${open}`)}+COUNT(${all("asking")})`,
     "oldest ask": f`IF(${fact("open asks")}=0;"";MAX(${recorded};MAX(${all("asking")})))`,

@@ -1,5 +1,5 @@
 import type { Goal } from "../../../domain/goal.ts";
-import { type Formula, f } from "../../formula.ts";
+import { type Formula, f, holding } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
 import { journalEvents } from "../journal.ts";
 import { breakMondays } from "../settings.ts";
@@ -8,6 +8,10 @@ import { ROWS, type TeamLayout } from "./layout.ts";
 import { patternStep, startOfFit } from "./pattern.ts";
 import type { Step } from "./step-keys.ts";
 import { isPast, type WeekRow } from "./week-row.ts";
+
+/** Whether a break falls on the week that begins with a Monday: any day of it says so. */
+const pause = (monday: Reference): Formula =>
+  f`IF(SUMPRODUCT(${holding(f`(${breakMondays}>=${monday})*(${breakMondays}<=${monday}+6)`)}*1)>0;1;0)`;
 
 /** The hidden steps of a week, each one small formula; see `STEPS`. */
 export function step(key: Step, row: WeekRow): Formula {
@@ -25,7 +29,7 @@ export function step(key: Step, row: WeekRow): Formula {
     case "monday":
       return row.row === ROWS.firstWeek ? f`${fact("start")}` : f`${above("monday")}+7`;
     case "pause":
-      return f`IF(SUMPRODUCT((${breakMondays}>=${here("monday")})*(${breakMondays}<=${here("monday")}+6))>0;1;0)`;
+      return pause(here("monday"));
     case "count":
       return f`${above("count")}+IF(OR(${here("pause")}=1;${isPast(row)});0;1)`;
     case "late":

@@ -94,4 +94,18 @@ describe("the file's locale", () => {
   test("an unknown locale is refused by its name", () => {
     expect(() => openNew({ locale: "xx_YY" })).toThrow('"xx_YY" is not emulated');
   });
+
+  test.each(["A1:A3", "(A1:A3>0)*1", "A1:A3;B1:B3", "B1:B3;A1:A3"])(
+    "an error among its numbers is what SUMPRODUCT shows: %s",
+    (numbers) => {
+      const { sheet } = openNew();
+      sheet.getRange("A1:B3").setValues([
+        [1, 1],
+        ["=1/0", 1],
+        [2, 1],
+      ]);
+      sheet.getRange("C1").setFormula(`=SUMPRODUCT(${numbers.replace(";", ",")})`);
+      expect(sheet.getRange("C1").getValue()).toBe("#DIV/0!");
+    },
+  );
 });

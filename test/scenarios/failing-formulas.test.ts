@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { columnLetters } from "../../src/workbook/reference.ts";
+import { journalColumn } from "../../src/workbook/tabs/journal.ts";
+import { settingRow } from "../../src/workbook/tabs/settings.ts";
+import { teamColumn } from "../../src/workbook/tabs/teams.ts";
+import { column, errors, tab, teams, types, type Workbook, workbookOf } from "./workbook.ts";
+
+const AS_OF = "2020-05-20";
+const NAMES = ["Algebra", "Geometry", "Biology"];
+
+const cohort = () => workbookOf(teams(NAMES, { asOf: AS_OF }));
+
+/** What the rollup says of a team. */
+const rowOf = (workbook: Workbook, team: string) =>
+  tab(workbook, "Rollup")
+    .values.find(([first]) => first === team)
+    ?.slice(0, 12);
+
+const tabsWithErrors = (workbook: Workbook) =>
+  [...new Set(errors(workbook).map((error) => error.split(",")[0]))].sort();
+
+describe("a formula of people’s that fails", () => {
+  test.each(["team", "kind", "state", "date"] as const)(
+    "under %s on the Journal shows its error there and nowhere else",
+    (key) => {
+      const workbook = workbookOf(teams(["Algebra"], { asOf: AS_OF }));
+      for (const row of [2, 3]) {
+        types(workbook, "Journal", `A${row}`, "2020-05-04");
+        types(workbook, "Journal", `B${row}`, "Algebra");
+        types(workbook, "Journal", `D${row}`, "ask");
+      }
+      types(workbook, "Journal", `${columnLetters(journalColumn(key))}3`, "=1/0");
+      expect(errors(workbook)).toEqual([`Journal, row 3, column ${journalColumn(key)}: #DIV/0!`]);
+      expect(String(tab(workbook, "Rollup").values[1]?.[1])).toMatch(/^[12] open asks?, oldest 16 days /);
+    },
+  );
+
+  test.each([
+    "name",
+    "meetingDay",
+    "graceDays",
+    "closeBand",
+    "smallestGroup",
+    "weeks",
+    "start",
+    "note",
+  ] as const)("in a setting shows its error there and nowhere else, and the default holds: %s", (key) => {
+    const workbook = cohort();
+    const before = rowOf(workbook, "Geometry");
+    types(workbook, "Cohort", `B${settingRow(key)}`, "=1/0");
+    expect(errors(workbook)).toEqual([`Cohort, row ${settingRow(key)}, column 2: #DIV/0!`]);
+    if (key !== "start") expect(rowOf(workbook, "Geometry")).toEqual(before);
+  });
+
+  test.each(["name", "school", "priority", "coach", "metric", "kind", "unit", "baseline", "goal"] as const)(
+    "on Teams, under %s, is that team’s alone",
+    (key) => {
+      const workbook = cohort();
+      const before = ["Algebra", "Biology"].map((name) => rowOf(workbook, name));
+      types(workbook, "Teams", `${columnLetters(teamColumn(key))}3`, "=1/0");
+      expect(["Algebra", "Biology"].map((name) => rowOf(workbook, name))).toEqual(before);
+      expect(tabsWithErrors(workbook)).not.toContain("Rollup");
+      expect(tabsWithErrors(workbook)).not.toContain("Data");
+    },
+  );
+
+  test("over a team’s status leaves the rollup whole, with that team first and the way to it", () => {
+    const workbook = cohort();
+    types(workbook, "Geometry", "E12", "=1/0");
+    expect(tabsWithErrors(workbook)).toEqual(["Geometry"]);
+    expect(column(tab(workbook, "Rollup"), "Status").slice(0, 3)).toEqual([
+      "See its tab",
+      "– No update",
+      "– No update",
+    ]);
+    expect(rowOf(workbook, "Geometry")?.[1]).toBe("See its tab");
+  });
+
+  test("among the breaks shows its error there and nowhere else", () => {
+    const workbook = cohort();
+    const before = rowOf(workbook, "Geometry");
+    types(workbook, "Cohort", "E3", "=1/0");
+    expect(errors(workbook)).toEqual(["Cohort, row 3, column 5: #DIV/0!"]);
+    expect(rowOf(workbook, "Geometry")).toEqual(before);
+  });
+
+  test("in As of is told on the rollup, where nothing can be judged", () => {
+    const workbook = cohort();
+    types(workbook, "Cohort", `B${settingRow("asOf")}`, "=1/0");
+    expect(tab(workbook, "Rollup").values[0]?.[0]).toBe("As of cannot be read");
+    expect(tabsWithErrors(workbook)).not.toContain("Data");
+  });
+});
