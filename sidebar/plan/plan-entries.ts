@@ -1,3 +1,4 @@
+import { written } from "../../src/domain/decimal-mark.ts";
 import type { OpenPlan, PlanAsked, ReplanAsked } from "../../src/rpc/contract.ts";
 
 /** What a person has typed into the plan editor. */
@@ -40,7 +41,7 @@ export function entriesOf(open: OpenPlan): PlanEntries {
 
 /** A value as a person types it: 60 for 60%. */
 export const typedText = (value: number, { percent, decimal }: Measure): string =>
-  String(Number((percent ? value * 100 : value).toPrecision(12))).replace(".", decimal);
+  written(Number((percent ? value * 100 : value).toPrecision(12)), decimal);
 
 /** A value as it is shown: `60%`, `47 students`; "" for none. */
 export function shownText(value: number | null | undefined, measure: Measure): string {

@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day.ts";
-import type { DecimalMark } from "../rpc/week.ts";
+import type { DecimalMark } from "../domain/decimal-mark.ts";
 import type { Change } from "../workbook/change.ts";
 import type { Rendering } from "../workbook/formula.ts";
 import type { Held } from "../workbook/plan.ts";
@@ -31,7 +31,7 @@ export interface Book {
   separator(tab: TabKey, place: { readonly row: number; readonly column: number }): Rendering["separator"];
   /** How the file writes decimals, and people type them. */
   decimal(): DecimalMark;
-  apply(changes: readonly Change[], rendering: Rendering): void;
+  apply(changes: readonly Change[]): void;
   /** Brings one of our tabs before the person. */
   show(key: TabKey): void;
   /** Runs alone in this document; what was written has arrived when it ends. Throws where others work too long. */

@@ -37,11 +37,11 @@ export function mendFunctionExamples(book: Book): readonly Change[] {
   const made = planTabs([named(functionsTab(","), names)], tabs).map(
     (change): Change => (change.kind === "make" ? { ...change, after: "cohort" } : change),
   );
-  book.apply(made, { separator: ",", tabs });
+  book.apply(made);
   const rendering = { separator: separatorOf(book, held), tabs };
   const tab = { held, looks: present?.looks ?? "" };
   const changes = planTab(functionsTab(rendering.separator), tab, rendering, "all");
-  book.apply(changes, rendering);
+  book.apply(changes);
   return [...made, ...changes];
 }
 
@@ -54,7 +54,7 @@ function separatorOf(book: Book, held: Held | null): Rendering["separator"] {
   const { row, column } = DECIMAL;
   if (held?.[row - 1]?.[column - 1]?.value.kind !== "number") {
     const block = { top: row, left: column, cells: [[numberValue(DECIMAL.number)]] };
-    book.apply([{ kind: "write", key: KEY, blocks: [block] }], { separator: ",", tabs: new Map() });
+    book.apply([{ kind: "write", key: KEY, blocks: [block] }]);
   }
   return book.separator(KEY, DECIMAL);
 }

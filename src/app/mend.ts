@@ -96,7 +96,7 @@ export function bring(book: Book, registers: Registers, looked: Looked): Extract
   const descriptions = described(book, registers);
   const cells = new Map(looked.cells);
   const tabs = planTabs(descriptions, book.survey().tabs);
-  book.apply(tabs, { separator: ",", tabs: book.survey().tabs });
+  book.apply(tabs);
   const survey = book.survey();
   // What was inserted moves the addresses in formulas of every tab.
   if (tabs.some(({ kind }) => kind === "insert rows" || kind === "insert columns")) {
@@ -112,12 +112,12 @@ export function bring(book: Book, registers: Registers, looked: Looked): Extract
   // The Cohort tab comes first: its formulas have no separators, and it shows the number that tells them.
   const unseparated: Rendering = { separator: ",", tabs: survey.tabs };
   const settings = plan(cohort, unseparated);
-  book.apply(settings, unseparated);
+  book.apply(settings);
   const separator = looked.separator ?? separatorOf(book, cells.get("cohort") ?? []);
   const rendering: Rendering = { separator, tabs: survey.tabs };
   // The roster comes last: a team that stands there has its rows on the other tabs.
   const contents = [...others, roster].flatMap((description) => plan(description, rendering));
-  book.apply(contents, rendering);
+  book.apply(contents);
   return { kind: "mended", changes: [...tabs, ...settings, ...contents] };
 }
 

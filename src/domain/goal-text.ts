@@ -1,4 +1,5 @@
 import { type Day, dayWithYear } from "./day.ts";
+import { type DecimalMark, written } from "./decimal-mark.ts";
 import { directionBetween, PERCENT } from "./goal.ts";
 import { compared, round } from "./round.ts";
 
@@ -35,8 +36,10 @@ function change({ baseline, goal, unit }: GoalParts, metric: string): string {
 }
 
 /** A value of a metric as a sentence has it: `43%`, `73`. */
-export function goalValue(value: number, unit: string): string {
-  return unit === PERCENT ? `${round(100 * value, PLACES)}%` : `${round(value, PLACES)}`;
+export function goalValue(value: number, unit: string, mark: DecimalMark = "."): string {
+  return unit === PERCENT
+    ? `${written(round(100 * value, PLACES), mark)}%`
+    : written(round(value, PLACES), mark);
 }
 
 function capitalized(text: string): string {

@@ -1,6 +1,5 @@
 import type { Block } from "../workbook/blocks.ts";
 import type { Change } from "../workbook/change.ts";
-import type { Rendering } from "../workbook/formula.ts";
 import type { TabKey } from "../workbook/reference.ts";
 import { GROWN, patternOf, writeTag } from "../workbook/tag.ts";
 import { align } from "./align.ts";
@@ -24,7 +23,7 @@ export function tabOf(sheets: KnownFile["sheets"], key: TabKey): OurSheet {
 }
 
 /** Takes one step that brings the file closer to its description. */
-export function applyChange(file: KnownFile, step: Change, rendering: Rendering): void {
+export function applyChange(file: KnownFile, step: Change): void {
   const { spreadsheet, sheets, cells } = file;
   switch (step.kind) {
     case "make":
@@ -58,7 +57,7 @@ export function applyChange(file: KnownFile, step: Change, rendering: Rendering)
       write(cells, tabOf(sheets, step.key), step.blocks);
       break;
     case "dress":
-      sheets.set(step.description.key, dressed(tabOf(sheets, step.description.key), step, rendering));
+      sheets.set(step.description.key, dressed(tabOf(sheets, step.description.key), step));
       break;
   }
 }
@@ -100,8 +99,7 @@ function write(cells: Cells, { sheet, origin }: OurSheet, blocks: readonly Block
 
 function dressed(
   { name, sheet, sheetId, tagged, origin }: OurSheet,
-  { description, fresh, looks }: Extract<Change, { readonly kind: "dress" }>,
-  rendering: Rendering,
+  { description, fresh, looks, rendering }: Extract<Change, { readonly kind: "dress" }>,
 ): OurSheet {
   if (!fresh) makeRoom(sheet, description.contents.length);
   dress(sheet, description, rendering, fresh ? (origin ?? "unknown") : "ours");

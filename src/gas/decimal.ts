@@ -1,4 +1,4 @@
-import type { DecimalMark } from "../rpc/week.ts";
+import type { DecimalMark } from "../domain/decimal-mark.ts";
 import { DECIMAL_SETTING, SETTING_VALUE, settingLabel } from "../workbook/tabs/settings.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

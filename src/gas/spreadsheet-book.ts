@@ -36,14 +36,14 @@ export function spreadsheetBook(spreadsheet: Spreadsheet): Book {
       const cohort = sheets.get("cohort") ?? sheets.get(archiveKey(lastArchived(sheets.keys()), "cohort"));
       return decimalIn(spreadsheet, cohort?.sheet ?? null);
     },
-    apply(changes, rendering) {
+    apply(changes) {
       for (const step of changes) {
         if (step.kind === "archive" && names !== null) {
           // What is archived leaves its name to others.
           const { name } = tabOf(sheets, step.key);
           names = names.map((each) => (each === name ? step.name : each));
         }
-        applyChange({ spreadsheet, sheets, cells }, step, rendering);
+        applyChange({ spreadsheet, sheets, cells }, step);
       }
     },
     show: (key) => void sheetOf(key).activate(),

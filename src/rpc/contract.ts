@@ -1,3 +1,4 @@
+import type { DecimalMark } from "../domain/decimal-mark.ts";
 import type { StatusKey } from "../domain/status.ts";
 import type { CharterAsked, CharterSaved, OpenCharter } from "./charter.ts";
 import type { CycleStarted, NextCycle, NextCycleAsked, Results, ResultsTyped } from "./close.ts";
@@ -17,7 +18,7 @@ import type {
 } from "./pages.ts";
 import type { CheckUp, Repaired } from "./repair.ts";
 import type { RenameAsked, Renamed, Retired, Roster } from "./roster.ts";
-import type { DecimalMark, Effect, EffectAsked, OpenWeek, Recorded, WeekAsked } from "./week.ts";
+import type { Effect, EffectAsked, OpenWeek, Recorded, WeekAsked } from "./week.ts";
 
 /** Text cells of a pasted or read table: a header row, then one row a team or a reading. */
 export type Table = readonly (readonly string[])[];

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { CHARTER_KEYS } from "../domain/charter.ts";
 import { WEEKDAYS } from "../domain/cohort.ts";
+import { DECIMAL_MARKS } from "../domain/decimal-mark.ts";
 import { JOURNAL_KINDS, JOURNAL_STATES } from "../domain/journal.ts";
 import type { CallName, Calls } from "./contract.ts";
-import { DECIMAL_MARKS, NO_MEASURE, NUMBER_KEYS, WORD_KEYS } from "./week-keys.ts";
+import { NO_MEASURE, NUMBER_KEYS, WORD_KEYS } from "./week-keys.ts";
 
 /** A pasted table beyond this is no roster: 1,000 teams with a year of weeks and all columns fit. */
 const MOST_ROWS = 100_000;

@@ -20,6 +20,3 @@ export const WORD_KEYS = ["success", "challenge", "plan", "ask", "breakthrough",
 
 /** Why a week has no number. */
 export const NO_MEASURE = ["break", "test moved", "other"] as const;
-
-/** Before decimals, files write a point or a comma: 57.5 in Los Angeles, 57,5 in Berlin. */
-export const DECIMAL_MARKS = [".", ","] as const;

@@ -1,10 +1,10 @@
+import type { DecimalMark } from "../domain/decimal-mark.ts";
 import type { ShownStatus } from "./contract.ts";
-import type { DECIMAL_MARKS, NO_MEASURE, NUMBER_KEYS, WORD_KEYS } from "./week-keys.ts";
+import type { NO_MEASURE, NUMBER_KEYS, WORD_KEYS } from "./week-keys.ts";
 
 export type NumberKey = (typeof NUMBER_KEYS)[number];
 export type WordKey = (typeof WORD_KEYS)[number];
 export type NoMeasure = (typeof NO_MEASURE)[number];
-export type DecimalMark = (typeof DECIMAL_MARKS)[number];
 
 /** Texts as a person types them, by key: `57%`, `57,5`, `49`; "" clears the cell. A field that is left out is left alone. */
 export type Numbers = Readonly<Partial<Record<NumberKey, string>>>;

@@ -36,6 +36,8 @@ export type Change =
       readonly description: TabDescription;
       readonly looks: string;
       readonly fresh: boolean;
+      /** What the formulas in rules are rendered with. */
+      readonly rendering: Rendering;
     };
 
 /** The tabs that are missing, and the rows that a longer calendar needs. */
@@ -80,6 +82,7 @@ export function planTab(
       : changedBlocks(description, tab.held, rendering);
   const looks = looksOf(description);
   const changes: Change[] = blocks.length === 0 ? [] : [{ kind: "write", key, blocks }];
-  if (dressing === "all" || looks !== tab.looks) changes.push({ kind: "dress", description, looks, fresh });
+  if (dressing === "all" || looks !== tab.looks)
+    changes.push({ kind: "dress", description, looks, fresh, rendering });
   return changes;
 }

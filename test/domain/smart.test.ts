@@ -75,3 +75,12 @@ test("it is relevant by the priority it serves, and time-bound by its date", () 
   expect(part("Time-bound", {})).toEqual(["by Jun 12, 2020", []]);
   expect(part("Time-bound", {}, { by: null })).toEqual(["", ["goal date"]]);
 });
+
+test("its decimals are told as the file writes them", () => {
+  const goal = { baseline: 0.435, goal: 0.71 };
+  expect(part("Measurable", goal, { decimal: "," })).toEqual(["43,5% → 71%", []]);
+  expect(part("Aggressive yet attainable", goal, { decimal: "," })).toEqual([
+    "3,4 points a week for 8 weeks",
+    [],
+  ]);
+});

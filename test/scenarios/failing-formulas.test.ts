@@ -3,6 +3,7 @@ import { columnLetters } from "../../src/workbook/reference.ts";
 import { journalColumn } from "../../src/workbook/tabs/journal.ts";
 import { settingRow } from "../../src/workbook/tabs/settings.ts";
 import { teamColumn } from "../../src/workbook/tabs/teams.ts";
+import { calls, idOf } from "./calls.ts";
 import { column, errors, tab, teams, types, type Workbook, workbookOf } from "./workbook.ts";
 
 const AS_OF = "2020-05-20";
@@ -89,5 +90,9 @@ describe("a formula of people’s that fails", () => {
     types(workbook, "Cohort", `B${settingRow("asOf")}`, "=1/0");
     expect(tab(workbook, "Rollup").values[0]?.[0]).toBe("As of cannot be read");
     expect(tabsWithErrors(workbook)).not.toContain("Data");
+    expect(calls(workbook, "week", { team: idOf(workbook, "Algebra") })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining("Look at As of on the Cohort tab"),
+    });
   });
 });

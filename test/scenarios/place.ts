@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { DecimalMark } from "../../src/rpc/week.ts";
+import type { DecimalMark } from "../../src/domain/decimal-mark.ts";
 import type { SpreadsheetFile } from "../../workbench/emulation/engine/file.ts";
 import { localeOf } from "../../workbench/emulation/engine/locales.ts";
 

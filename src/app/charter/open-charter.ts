@@ -1,5 +1,6 @@
 import { calendarOf, goalDateOf } from "../../domain/calendar.ts";
 import { CHARTER_KEYS, type CharterKey, SMART_WORDS } from "../../domain/charter.ts";
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import { stillToCome } from "../../domain/ready.ts";
 import { smartParts } from "../../domain/smart.ts";
 import type { OpenCharter } from "../../rpc/charter.ts";
@@ -11,12 +12,12 @@ import { type CharterInFile, withCharter } from "./charter-in-file.ts";
 
 /** What the charter's panel begins with: the team's own words beside what its goal says. */
 export const openCharter = (book: Book, team: string): Reply<OpenCharter> =>
-  withCharter(book, team, (charter) => ({ ok: true, value: opened(charter) }));
+  withCharter(book, team, (charter) => ({ ok: true, value: opened(charter, book.decimal()) }));
 
-function opened({ present, cohort, entry, text, actions }: CharterInFile): OpenCharter {
+function opened({ present, cohort, entry, text, actions }: CharterInFile, decimal: DecimalMark): OpenCharter {
   const { id, name, goal, priority, start } = entry.team;
   const by = goalDateOf(calendarOf(start, goal.weeks, cohort.breaks));
-  const parts = smartParts({ goal, priority, by });
+  const parts = smartParts({ goal, priority, by, decimal });
   const firstActions = text("firstActions");
   const missing = stillToCome({
     goal,

@@ -85,7 +85,7 @@ function saved(book: Book, charter: CharterInFile, { words, seen, actions }: Cha
   const rows = actionRows(book, charter, actions);
   // The Journal comes first: a run that stopped behind it finds its rows there, and only lists them.
   const changes = [...written("journal", rows.flat()), ...written("charters", cells)];
-  book.apply(changes, { separator: ",", tabs: charter.present.survey.tabs });
+  book.apply(changes);
   return { kind: "saved", cells: cells.length, actions: rows.length };
 }
 

@@ -21,7 +21,7 @@ export function archiveTabs(book: Book, cycle: number, mayBegin: () => boolean):
     const name = archiveName(cycle, tab.name, taken);
     taken.add(name.toLowerCase());
     const as = archiveKey(cycle, key);
-    book.apply([{ kind: "archive", key, as, name, shown: shownInArchive(key) }], { separator: ",", tabs });
+    book.apply([{ kind: "archive", key, as, name, shown: shownInArchive(key) }]);
     archived += 1;
   }
   return { archived, toArchive: keys.length - archived };
@@ -36,5 +36,5 @@ function freezeVerdicts(book: Book, keys: readonly TabKey[]): void {
   const roster = tabs.get("teams");
   if (roster === undefined || !keys.some((key) => kindOf(key) === "team")) return;
   const { key, name } = roster;
-  book.apply([{ kind: "archive", key, as: key, name, shown: null }], { separator: ",", tabs });
+  book.apply([{ kind: "archive", key, as: key, name, shown: null }]);
 }

@@ -1,10 +1,10 @@
 import { FEWEST_WEEKS, MOST_WEEKS } from "../../domain/calendar.ts";
 import type { Cohort, Team } from "../../domain/cohort.ts";
 import { type Day, dayWithYear } from "../../domain/day.ts";
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import { nextTeam, nextWeeks } from "../../domain/next-cycle.ts";
 import type { NextCycleAsked } from "../../rpc/close.ts";
 import type { Fault } from "../../rpc/contract.ts";
-import type { DecimalMark } from "../../rpc/week.ts";
 import { readAsOf, readCohort } from "../intake/cohort-settings.ts";
 import { metricValue } from "../intake/metric-value.ts";
 import { whole } from "../intake/number.ts";

@@ -26,13 +26,12 @@ export function beginCycle(book: Book, before: Before, { cohort, teams }: AskedC
   if (empty.kind === "moved") return refused(movedInWords(empty.names));
   if (empty.changes.length > 0) return { ok: true, value: false };
 
-  const { tabs } = book.survey();
   const carried = [
     ...carriedSettings(book, before, cohort),
     ...carriedMembers(book, before, teams),
     ...carriedEvents(book, before, teams),
   ];
-  book.apply(carried, { separator: ",", tabs });
+  book.apply(carried);
   const now = readRegisters(book);
   const entries = teams.map(
     (team, index): RosterTeam => ({

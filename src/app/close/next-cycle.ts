@@ -1,11 +1,11 @@
 import { calendarOf } from "../../domain/calendar.ts";
 import type { Cohort, Team } from "../../domain/cohort.ts";
 import { addDays, type Day, mondayOf } from "../../domain/day.ts";
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import { isFlatByDefinition } from "../../domain/goal.ts";
 import { nextBaseline } from "../../domain/next-cycle.ts";
 import type { NextCycle, NextTeam } from "../../rpc/close.ts";
 import type { Reply } from "../../rpc/contract.ts";
-import type { DecimalMark } from "../../rpc/week.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import type { Book } from "../book.ts";
 import { misplacedInWords } from "../read-registers.ts";

@@ -1,8 +1,8 @@
 import { calendarOf, hasEnded } from "../../domain/calendar.ts";
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import { PERCENT } from "../../domain/goal.ts";
 import type { Results, ResultsTyped, TeamResult } from "../../rpc/close.ts";
 import type { Reply } from "../../rpc/contract.ts";
-import type { DecimalMark } from "../../rpc/week.ts";
 import type { Change } from "../../workbook/change.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import { BLANK, dayValue, numberValue, type Value } from "../../workbook/tab.ts";
@@ -92,7 +92,7 @@ export function saveResults(book: Book, { results: typed }: ResultsTyped): Reply
       ];
     });
     if (faults.length > 0) return refused(faultsInWords(faults));
-    book.apply(changes, { separator: ",", tabs: present.survey.tabs });
+    book.apply(changes);
     return results(book);
   });
 }

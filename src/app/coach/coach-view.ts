@@ -1,8 +1,8 @@
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import type { StatusKey } from "../../domain/status.ts";
 import { aheadInWords } from "../../domain/weeks-in-words.ts";
 import type { CoachedTeam, CoachView } from "../../rpc/coach.ts";
 import type { Reply } from "../../rpc/contract.ts";
-import type { DecimalMark } from "../../rpc/week.ts";
 import type { DataColumnKey } from "../../workbook/tabs/data-columns.ts";
 import type { Book } from "../book.ts";
 import { numberIn, textIn } from "../cell-value.ts";

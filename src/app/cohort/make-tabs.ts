@@ -52,7 +52,7 @@ export function makeTabs(
     if (!mayBegin()) break;
     const keys = keysOf(entry);
     const tabs = missing.filter((change) => keys.includes(keyOf(change)));
-    book.apply(tabs, { separator, tabs: book.survey().tabs });
+    book.apply(tabs);
     const present = book.survey().tabs;
     const rendering = { separator, tabs: present };
     const contents = descriptions
@@ -62,7 +62,7 @@ export function makeTabs(
         const tab = { held: cells.get(description.key) ?? null, looks };
         return planTab(description, tab, rendering, "outdated");
       });
-    book.apply(contents, rendering);
+    book.apply(contents);
     made.push({ entry, changes: [...tabs, ...contents] });
   }
   return made;

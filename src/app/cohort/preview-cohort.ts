@@ -1,6 +1,7 @@
 import { calendarOf, goalDateOf } from "../../domain/calendar.ts";
 import type { Cohort, Team } from "../../domain/cohort.ts";
 import { dayWithYear } from "../../domain/day.ts";
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import { type Goal, PERCENT } from "../../domain/goal.ts";
 import { goalValue } from "../../domain/goal-text.ts";
 import { smartParts } from "../../domain/smart.ts";
@@ -26,11 +27,12 @@ export function previewCohort(book: Book, handed: Handed): Reply<Preview> {
   const present = readRegisters(book);
   const why = notHere(present);
   if (why !== null) return refused(why);
+  const decimal = handed.decimal ?? book.decimal();
   const read = readHanded(handed, {
     newId: provisionalIds(),
     today: book.today(),
     cohort: present.cohort,
-    decimal: handed.decimal ?? book.decimal(),
+    decimal,
   });
   if (!read.faults.every(isOfRow)) return refusal(read.faults);
   const { cohort, rows } = read;
@@ -39,7 +41,7 @@ export function previewCohort(book: Book, handed: Handed): Reply<Preview> {
   const previewed = rows.map((seen): PreviewRow => {
     const faults = read.faults.filter(({ row }) => row === seen.row.number);
     const notices = faults.length > 0 ? [] : noticesOf(seen, beside);
-    return { ...told(seen, cohort), faults, notices };
+    return { ...told(seen, cohort, decimal), faults, notices };
   });
   return {
     ok: true,
@@ -50,22 +52,26 @@ export function previewCohort(book: Book, handed: Handed): Reply<Preview> {
 const isOfRow = ({ source, row, column }: Fault): boolean =>
   source === "cohort" && column !== null && row !== null && row > 1;
 
-function told({ row, team }: SeenRow, cohort: Cohort): Omit<PreviewRow, "faults" | "notices"> {
+function told(
+  { row, team }: SeenRow,
+  cohort: Cohort,
+  decimal: DecimalMark,
+): Omit<PreviewRow, "faults" | "notices"> {
   const by = goalDateOf(calendarOf(team.start, team.goal.weeks, cohort.breaks));
   return {
     row: row.number,
     name: team.name === "" ? row.text("Team").trim() : team.name,
-    summary: summaryOf(team),
-    smart: smartParts({ goal: team.goal, priority: team.priority, by }),
+    summary: summaryOf(team, decimal),
+    smart: smartParts({ goal: team.goal, priority: team.priority, by, decimal }),
   };
 }
 
 /** `34% → 78%, 8 weeks` or `0 → 73 of 80 students, 8 weeks` */
-function summaryOf({ goal }: Team): string {
+function summaryOf({ goal }: Team, decimal: DecimalMark): string {
   const weeks = goal.weeks === 1 ? "1 week" : `${goal.weeks} weeks`;
   if (goal.goal === null) return `goal not recorded, ${weeks}`;
-  const from = goal.baseline === null ? "" : `${goalValue(goal.baseline, goal.unit)} → `;
-  return `${from}${goalValue(goal.goal, goal.unit)}${outOf(goal)}, ${weeks}`;
+  const from = goal.baseline === null ? "" : `${goalValue(goal.baseline, goal.unit, decimal)} → `;
+  return `${from}${goalValue(goal.goal, goal.unit, decimal)}${outOf(goal)}, ${weeks}`;
 }
 
 function outOf(goal: Goal): string {

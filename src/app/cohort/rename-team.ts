@@ -41,7 +41,7 @@ function renamed(book: Book, found: TeamInFile, name: string): Reply<Renamed> {
   const looked = look(book, registersOf(present, cohort, present.teams), "what joins");
   if (looked.kind === "moved") return refused(movedInWords(looked.names));
   const changes = [...onRegisters(found, name), ...renamedTabs(found, name), onTeams(found, name)];
-  book.apply(changes, { separator: ",", tabs: present.survey.tabs });
+  book.apply(changes);
   // A chart may bear the name in its title.
   const teams = present.teams.map((each) =>
     each === entry ? { ...each, team: { ...each.team, name } } : each,

@@ -44,7 +44,7 @@ function turned(
   const { tabs } = present.survey;
   const own = [teamKey(team.id), gridKey(team.id)].filter((key) => tabs.has(key));
   const shown = own.map((key): Change => ({ kind: "show", key, shown: !retired }));
-  book.apply([...day, ...shown], { separator: ",", tabs });
+  book.apply([...day, ...shown]);
   const teams = present.teams.map((each) => (each === entry ? { ...each, retired } : each));
   const mended = mend(book, registersOf(present, cohort, teams), "what joins");
   if (mended.kind === "moved") return refused(movedInWords(mended.names));

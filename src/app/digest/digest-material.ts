@@ -1,7 +1,7 @@
 import type { Cohort } from "../../domain/cohort.ts";
 import type { Day } from "../../domain/day.ts";
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import type { DigestChange, DigestFacts, DigestTeam } from "../../domain/digest-facts.ts";
-import type { DecimalMark } from "../../rpc/week.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import type { Held } from "../../workbook/plan.ts";
 import type { CountKey } from "../../workbook/tabs/rollup-counts.ts";

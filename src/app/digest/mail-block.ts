@@ -21,7 +21,7 @@ export function showMail(book: Book, memory: MailMemory): void {
     const block = { top: row + 1, left: SETTING_VALUE, cells: [[textValue(lines[key])]] };
     return [{ kind: "write", key: "cohort", blocks: [block] }];
   });
-  book.apply(changes, { separator: ",", tabs });
+  book.apply(changes);
 }
 
 const said = (cell: ReturnType<Book["read"]>[number][number] | undefined): string =>

@@ -1,9 +1,9 @@
 import type { Cohort } from "../../domain/cohort.ts";
 import type { Day } from "../../domain/day.ts";
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import { counted } from "../../domain/digest-words.ts";
 import { alreadyFor } from "../../domain/mailing.ts";
 import { reminderOf } from "../../domain/reminder.ts";
-import type { DecimalMark } from "../../rpc/week.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import { teamKey } from "../../workbook/tabs/team/layout.ts";
 import type { Book } from "../book.ts";

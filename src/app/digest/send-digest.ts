@@ -93,7 +93,7 @@ function conclude(
       ...(material.kind === "weekly" ? toldRows(book.read("digests"), week, on, material.told) : []),
       ...spotRows(book.read("brightSpots"), material.spots, material.facts.asOf),
     ];
-    book.apply(rows, { separator: ",", tabs: book.survey().tabs });
+    book.apply(rows);
   }
   showMail(book, memory);
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/day.ts";
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import type { DigestChange } from "../../domain/digest-facts.ts";
 import type { Goal } from "../../domain/goal.ts";
-import type { DecimalMark } from "../../rpc/week.ts";
 import type { Change } from "../../workbook/change.ts";
 import type { Held } from "../../workbook/plan.ts";
 import { dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";

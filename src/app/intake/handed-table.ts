@@ -1,6 +1,6 @@
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import type { UnusedColumn } from "../../rpc/cohort.ts";
 import type { Table } from "../../rpc/contract.ts";
-import type { DecimalMark } from "../../rpc/week.ts";
 import type { Report } from "./fault.ts";
 import { type Header, type HeaderForm, readHeader } from "./header.ts";
 import type { Parser } from "./parsed.ts";

@@ -1,5 +1,5 @@
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import type { Table } from "../../rpc/contract.ts";
-import type { DecimalMark } from "../../rpc/week.ts";
 import { COHORT_COLUMNS, type CohortColumn } from "./columns.ts";
 import type { Report } from "./fault.ts";
 import { type HandedTable, readTable } from "./handed-table.ts";

@@ -1,10 +1,10 @@
 import type { Cohort, Team, WeekEntry } from "../../domain/cohort.ts";
 import type { Day } from "../../domain/day.ts";
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import type { UnusedColumn } from "../../rpc/cohort.ts";
 import type { Fault, Handed } from "../../rpc/contract.ts";
 import { excerpt } from "../../rpc/fault-text.ts";
 import { checkSettings } from "../../rpc/settings.ts";
-import type { DecimalMark } from "../../rpc/week.ts";
 import { amended } from "./amended.ts";
 import { readAsOf, readCohort } from "./cohort-settings.ts";
 import type { CohortColumn } from "./columns.ts";

@@ -1,4 +1,4 @@
-import type { DecimalMark } from "../../rpc/week.ts";
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import { type Parsed, type Parser, refused } from "./parsed.ts";
 
 /** What may part thousands besides the other mark; the same throughout one number. */

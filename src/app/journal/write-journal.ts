@@ -32,7 +32,7 @@ export function writeJournal(book: Book, change: JournalChange): Reply<Journalle
     const own = events.filter((event) => nameKey(event.team) === nameKey(team.name));
     const settled = change.settled.map((item) => settledRow(item, own)).filter((cells) => cells.length > 0);
     const blocks = blocksAt([...added, ...settled].flat());
-    book.apply([{ kind: "write", key: "journal", blocks }], { separator: ",", tabs: present.survey.tabs });
+    book.apply([{ kind: "write", key: "journal", blocks }]);
     return { ok: true, value: { added: added.length, settled: settled.length } };
   });
 }

@@ -109,7 +109,7 @@ function write(book: Book, file: CohortInFile, page: Written): Decided {
   );
   if (cells.length > 0) {
     const change = { kind: "write", key: "journal", blocks: blocksAt(cells) } as const;
-    book.apply([change], { separator: ",", tabs: present.survey.tabs });
+    book.apply([change]);
   }
   return { met: met.length, actions: actions.length };
 }

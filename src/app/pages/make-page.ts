@@ -35,18 +35,16 @@ export function makePage(book: Book, { key, name, after, drawn }: PageAsked): Re
     const said = thereAlready(name, present.name, asOfIn(book.read(key)));
     return { ok: true, value: { name: present.name, made: false, said } };
   }
-  const begun = present === undefined ? null : book.read(key);
+  const begun = present === undefined ? null : { ...present, held: book.read(key) };
   const taken = new Set(names.map((each) => each.toLowerCase()));
-  const description = pageTab({ key, name: tabName(name, taken), ...drawn(begun) });
-  if (present !== undefined && begun !== null && !fits(description, begun)) {
-    return refused(begunInWords(present.name, name));
-  }
+  const description = pageTab({ key, name: tabName(name, taken), ...drawn(begun?.held ?? null) });
+  if (begun !== null && !fits(description, begun.held)) return refused(begunInWords(begun.name, name));
   const made = planTabs([description], tabs).map(
     (change): Change => (change.kind === "make" ? { ...change, after } : change),
   );
-  book.apply(made, { separator: ",", tabs });
+  book.apply(made);
   const rendering = { separator: ",", tabs: book.survey().tabs } as const;
-  book.apply(planTab(description, { held: begun, looks: "" }, rendering, "all"), rendering);
+  book.apply(planTab(description, { held: begun?.held ?? null, looks: "" }, rendering, "all"));
   book.show(key);
   const tab = rendering.tabs.get(key)?.name ?? description.name;
   const said = `${name} is made. What it says does not change from now on.`;

@@ -1,8 +1,8 @@
 import { FEWEST_WEEKS, MOST_WEEKS } from "../../domain/calendar.ts";
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import { isFlatByDefinition } from "../../domain/goal.ts";
 import { type Replan, replanned } from "../../domain/replan.ts";
 import type { AskedPlan, Reply } from "../../rpc/contract.ts";
-import type { DecimalMark } from "../../rpc/week.ts";
 import { metricValue } from "../intake/metric-value.ts";
 import { whole } from "../intake/number.ts";
 import type { Parser } from "../intake/parsed.ts";

@@ -76,7 +76,7 @@ export function rePlan(book: Book, asked: ReplanAsked): Reply<Replanned> {
       write(layout.key, targets(plan, read.value)),
       write("teams", roster(plan, read.value, version)),
     ];
-    book.apply(changes, { separator: ",", tabs: plan.present.survey.tabs });
+    book.apply(changes);
     return mended(book, asked.team, version);
   });
 }

@@ -48,14 +48,14 @@ function mendPortfolio(book: Book): Reply<readonly Change[]> {
   });
   if (moved.length > 0) return refused(movedInWords(moved));
   const made = planTabs(descriptions, present);
-  book.apply(made, { separator: ",", tabs: present });
+  book.apply(made);
   const { tabs } = book.survey();
   const rendering: Rendering = { separator: separatorOf(book, held.get("cohorts") ?? null), tabs };
   const changes = descriptions.flatMap((description) => {
     const tab = { held: held.get(description.key) ?? null, looks: tabs.get(description.key)?.looks ?? "" };
     return planTab(description, tab, rendering, "all");
   });
-  book.apply(changes, rendering);
+  book.apply(changes);
   return { ok: true, value: [...made, ...changes] };
 }
 
@@ -69,7 +69,7 @@ function separatorOf(book: Book, cohorts: Held | null): Rendering["separator"] {
   const { row, column, number } = DECIMAL;
   if (cohorts?.[row - 1]?.[column - 1]?.value.kind !== "number") {
     const block = { top: row, left: column, cells: [[numberValue(number)]] };
-    book.apply([{ kind: "write", key: "cohorts", blocks: [block] }], { separator: ",", tabs: new Map() });
+    book.apply([{ kind: "write", key: "cohorts", blocks: [block] }]);
   }
   return book.separator("cohorts", DECIMAL);
 }

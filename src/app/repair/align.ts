@@ -86,14 +86,14 @@ const untoldInWords = (name: string, twin: string | null): string =>
 /** Brings rows and columns back to their places; nothing that stands in them is changed or taken away. */
 export function align(book: Book, { astray }: LookedAlong): readonly Change[] {
   const changes = astray.flatMap((tab) => tab.changes);
-  book.apply(changes, { separator: ",", tabs: book.survey().tabs });
+  book.apply(changes);
   return changes;
 }
 
 /** Writes the headers of tables where they were typed over or have just come back: teams are read by them. */
 export function restoreHeaders(book: Book): readonly Change[] {
   const changes = lostHeaders(book).flatMap((lost) => lost.changes);
-  book.apply(changes, { separator: ",", tabs: book.survey().tabs });
+  book.apply(changes);
   return changes;
 }
 

@@ -56,16 +56,13 @@ function upgrade(book: Book): void {
   // Mending leaves a Cohort tab alone whose rows people moved.
   const place = settingPlace(book.read("cohort"), "version");
   const block = { top: place.row, left: place.column, cells: [[numberValue(WORKBOOK_VERSION)]] };
-  book.apply([{ kind: "write", key: "cohort", blocks: [block] }], {
-    separator: ",",
-    tabs: book.survey().tabs,
-  });
+  book.apply([{ kind: "write", key: "cohort", blocks: [block] }]);
 }
 
 function addTo(book: Book, column: AddedColumn): void {
   const { tabs } = book.survey();
   if (!tabs.has(column.tab)) return;
-  book.apply(addColumn(column, book.read(column.tab)), { separator: ",", tabs });
+  book.apply(addColumn(column, book.read(column.tab)));
 }
 
 function isMended(book: Book): boolean {

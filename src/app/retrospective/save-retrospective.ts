@@ -57,7 +57,7 @@ function saved(book: Book, { team, words, seen }: RetrospectiveAsked): Retrospec
       ...(charter.isThere ? {} : { id: textValue(team) }),
     });
     const change = { kind: "write", key: "charters", blocks: blocksAt(cells) } as const;
-    book.apply([change], { separator: ",", tabs: book.survey().tabs });
+    book.apply([change]);
   }
   return { kind: "saved", cells: changed.length, seen: wordsAfter(known, mine) };
 }

@@ -1,6 +1,6 @@
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import { BARS, type Goal, KINDS, PERCENT, ZEROES } from "../../domain/goal.ts";
 import { numberIn } from "../../domain/reading.ts";
-import type { DecimalMark } from "../../rpc/week.ts";
 import type { FactKey } from "../../workbook/tabs/team/fact-keys.ts";
 
 /** What a tab says of its goal as far as a week's number is read and judged by it. */

@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/day.ts";
-import type { DecimalMark } from "../../rpc/week.ts";
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import type { Block } from "../../workbook/blocks.ts";
 import type { Zone } from "../../workbook/tab.ts";
 import type { MadeFor } from "../../workbook/tabs/team/made-for.ts";

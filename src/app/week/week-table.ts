@@ -1,5 +1,5 @@
+import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import { numberIn } from "../../domain/reading.ts";
-import type { DecimalMark } from "../../rpc/week.ts";
 import { zone } from "../../workbook/tab.ts";
 import { WEEK_HEADERS, type WeekColumnKey } from "../../workbook/tabs/team/columns.ts";
 import { FACTS, type FactKey } from "../../workbook/tabs/team/fact-keys.ts";

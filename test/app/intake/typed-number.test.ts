@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { count, number, percent } from "../../../src/app/intake/number.ts";
 import { commaToo, inTable, writtenWith } from "../../../src/app/intake/typed-number.ts";
 import { typedText } from "../../../src/app/week/number-text.ts";
-import type { DecimalMark } from "../../../src/rpc/week.ts";
+import type { DecimalMark } from "../../../src/domain/decimal-mark.ts";
 
 const read = (decimal: DecimalMark, text: string, parser = number) => {
   const typed = writtenWith(decimal, parser)(text);
