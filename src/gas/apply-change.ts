@@ -1,33 +1,19 @@
 import type { Block } from "../workbook/blocks.ts";
 import type { Change } from "../workbook/change.ts";
-import type { TabKey } from "../workbook/reference.ts";
 import { GROWN, patternOf, writeTag } from "../workbook/tag.ts";
 import { align } from "./align.ts";
 import type { Cells } from "./cells.ts";
+import { type KnownFile, tabOf } from "./known-file.ts";
 import { dress } from "./looks.ts";
 import { makeRoom, makeTab } from "./make-tab.ts";
 import type { OurSheet } from "./survey.ts";
 
-/** A file, and our tabs in it as far as this run knows them: each change is noted here too. */
-export interface KnownFile {
-  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  readonly sheets: Map<TabKey, OurSheet>;
-  readonly cells: Cells;
-}
-
-/** @throws Error where the file has no such tab */
-export function tabOf(sheets: KnownFile["sheets"], key: TabKey): OurSheet {
-  const found = sheets.get(key);
-  if (found === undefined) throw new Error(`The tab ${key} is not in the file.`);
-  return found;
-}
-
 /** Takes one step that brings the file closer to its description. */
 export function applyChange(file: KnownFile, step: Change): void {
-  const { spreadsheet, sheets, cells } = file;
+  const { sheets, cells } = file;
   switch (step.kind) {
     case "make":
-      sheets.set(step.description.key, makeTab(spreadsheet, step.description, sheets, step.after));
+      sheets.set(step.description.key, makeTab(file, step.description, step.after));
       break;
     case "name": {
       const tab = tabOf(sheets, step.key);

@@ -2,6 +2,8 @@ import type { TabKey } from "../workbook/reference.ts";
 import type { TabDescription } from "../workbook/tab.ts";
 import { PROVISIONAL } from "../workbook/tab-name.ts";
 import { patternOf } from "../workbook/tag.ts";
+import { clearAway } from "./half-made.ts";
+import type { KnownFile } from "./known-file.ts";
 import { isVacant, type Origin, type OurSheet, tagSheet } from "./survey.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -9,14 +11,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type OurSheets = ReadonlyMap<TabKey, OurSheet>;
 
 /** An empty tab of the right size, tagged at once: a set-up that stops here finds it again. */
-export function makeTab(
-  spreadsheet: Spreadsheet,
-  description: TabDescription,
-  sheets: OurSheets,
-  after: TabKey | null,
-): OurSheet {
+export function makeTab(file: KnownFile, description: TabDescription, after: TabKey | null): OurSheet {
+  const { spreadsheet, sheets } = file;
   const { key, name, weekRows, made, contents } = description;
-  if (sheets.size > 0) clearAway(spreadsheet);
+  if (sheets.size > 0) clearAway(file);
   const index = after === null ? 0 : (sheets.get(after)?.sheet.getIndex() ?? spreadsheet.getNumSheets());
   const { sheet, origin } = newSheet(spreadsheet, description, sheets, index);
   if (origin !== "copy") resize(sheet, contents.length, contents[0]?.length ?? 1);
@@ -58,17 +56,6 @@ function modelOf(description: TabDescription, sheets: OurSheets): Sheet | undefi
 /** Emptied before it is tagged: no tab of one team ever holds what another reported. */
 function copied(spreadsheet: Spreadsheet, template: Sheet, index: number): Sheet {
   return spreadsheet.insertSheet(PROVISIONAL, index, { template }).clearContents();
-}
-
-/**
- * What a stopped run had not named yet gives way: as a copy it looks like some other tab. Where somebody has written into
- * it meanwhile it stays, as a tab of theirs.
- */
-function clearAway(spreadsheet: Spreadsheet): void {
-  const left = spreadsheet.getSheetByName(PROVISIONAL);
-  if (left === null) return;
-  if (isVacant(left)) spreadsheet.deleteSheet(left);
-  else left.setName(`Kept ${left.getSheetId()}`);
 }
 
 function resize(sheet: Sheet, rows: number, columns: number): void {

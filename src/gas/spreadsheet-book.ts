@@ -1,9 +1,10 @@
 import type { Book } from "../app/book.ts";
 import { archiveKey, lastArchived } from "../workbook/archive.ts";
 import type { TabKey } from "../workbook/reference.ts";
-import { applyChange, tabOf } from "./apply-change.ts";
+import { applyChange } from "./apply-change.ts";
 import { cellsIn, todayIn } from "./cells.ts";
 import { decimalIn } from "./decimal.ts";
+import { tabOf } from "./known-file.ts";
 import { exclusively } from "./lock.ts";
 import { namesIn, type OurSheet, ourSheets } from "./survey.ts";
 
