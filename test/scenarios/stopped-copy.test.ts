@@ -16,25 +16,35 @@ import {
 const HANDED = teams(["Algebra", "Geometry"], { asOf: "2020-05-20" });
 
 /** A file in which the second team's tab was copied from the first's, and the run stopped before it was emptied. */
-function stopped(): Workbook {
+function stopped(how: "before emptying" | "after copying" = "before emptying"): Workbook {
   let isStopped = false;
-  const workbook = opened({
-    beforeCall: (method) => {
-      isStopped ||= method === "Sheet.clearContents";
-      if (isStopped) throw new Error("Exceeded maximum execution time");
-    },
-  });
+  const stop = (method: string, isHere: boolean) => {
+    isStopped ||= isHere;
+    if (isStopped && !method.startsWith("Lock.")) throw new Error("Exceeded maximum execution time");
+  };
+  const workbook: Workbook =
+    how === "before emptying"
+      ? opened({ beforeCall: (method) => stop(method, method === "Sheet.clearContents") })
+      : opened({
+          afterCall: (method) => {
+            const isCopy = method === "Spreadsheet.insertSheet" && tabNames(workbook).includes("Algebra");
+            stop(method, isCopy);
+          },
+        });
   expect(() => built(workbook, HANDED)).toThrow();
   expect(tabNames(workbook)).toContain(PROVISIONAL);
   return reopened(workbook);
 }
 
 describe("a run that is stopped between copying a tab and emptying the copy", () => {
-  test("leaves nothing of the one team to the other, nor a tab of its own", () => {
-    const workbook = stopped();
-    built(workbook, HANDED);
-    expect(stateOf(workbook)).toEqual(stateOf(undisturbed()));
-  });
+  test.each(["before emptying", "after copying"] as const)(
+    "leaves nothing of the one team to the other, nor a tab of its own: %s",
+    (how) => {
+      const workbook = stopped(how);
+      built(workbook, HANDED);
+      expect(stateOf(workbook)).toEqual(stateOf(undisturbed()));
+    },
+  );
 
   test("does so too where people have typed into the first team’s tab since", () => {
     const workbook = stopped();

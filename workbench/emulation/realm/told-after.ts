@@ -17,7 +17,10 @@ export function toldAfter<Services extends object>(
 
   const bare = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(bare);
-    return isObject(value) ? (behind.get(value) ?? value) : value;
+    if (!isObject(value)) return value;
+    const found = behind.get(value);
+    if (found !== undefined || !areOptions(value)) return found ?? value;
+    return Object.fromEntries(Object.entries(value).map(([name, option]) => [name, bare(option)]));
   };
   const told = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(told);
@@ -50,5 +53,8 @@ export function toldAfter<Services extends object>(
     Object.entries(services).map(([name, service]) => [name, proxied(service)]),
   ) as Services;
 }
+
+/** A script's own object, such as `{ template: sheet }`; of its realm, so that its prototype is not ours. */
+const areOptions = (value: object): boolean => !isEmulated(value) && value.constructor?.name === "Object";
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
