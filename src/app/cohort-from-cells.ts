@@ -47,6 +47,12 @@ export function cohortFromCells(held: Held, today: Day): Cohort {
   };
 }
 
+/** Whether the day that everything is judged by shows an error, or words: then nothing on the tabs is true. */
+export function isUndated(held: Held): boolean {
+  const { row, column } = settingPlace(held, "judgedBy");
+  return at(held[row - 1] ?? [], column).kind === "text";
+}
+
 /** Where the value of a setting stands: beside its label, which people may have moved. */
 export function settingPlace(held: Held, key: SettingKey): { readonly row: number; readonly column: number } {
   const found = held.findIndex((line) => textIn(at(line, SETTING_LABEL)) === settingLabel(key));

@@ -1,6 +1,6 @@
 import type { Cohort } from "../domain/cohort.ts";
 import type { RosterTeam } from "../workbook/describe.ts";
-import type { Held, HeldCell } from "../workbook/plan.ts";
+import { type Held, type HeldCell, isFilled } from "../workbook/plan.ts";
 import { FIRST_ROW } from "../workbook/register.ts";
 import { BLANK, type Value } from "../workbook/tab.ts";
 import { CHARTER_COLUMNS, charterColumn } from "../workbook/tabs/charters.ts";
@@ -12,7 +12,7 @@ import { teamKey } from "../workbook/tabs/team/layout.ts";
 import { TEAM_COLUMNS, type TeamColumnKey } from "../workbook/tabs/teams.ts";
 import type { Book, Survey, TabInFile } from "./book.ts";
 import { textIn, wholeIn } from "./cell-value.ts";
-import { cohortFromCells } from "./cohort-from-cells.ts";
+import { cohortFromCells, isUndated } from "./cohort-from-cells.ts";
 import { eventsIn, type JournalEvent } from "./journal/events.ts";
 import { usedRows } from "./register-rows.ts";
 import { teamFromCells } from "./team-from-cells.ts";
@@ -30,6 +30,8 @@ export interface Present {
   readonly survey: Survey;
   /** `null` in a file without a cohort. */
   readonly cohort: Cohort | null;
+  /** Whether the day that everything is judged by cannot be read. */
+  readonly undated: boolean;
   readonly teams: readonly RosterTeam[];
   /** Rows below the header that are in use. */
   readonly teamRows: number;
@@ -60,6 +62,7 @@ export function readRegisters(book: Book): Present {
   return {
     survey,
     cohort,
+    undated: isUndated(settings),
     teams: cohort === null ? [] : readTeams(roster, cohort, survey, book),
     teamRows: usedRows(roster),
     memberRows: usedRows(members),
@@ -157,5 +160,3 @@ function teamCells(line: readonly HeldCell[]): TeamCells {
 
 const textAt = (line: readonly HeldCell[], column: number): string =>
   textIn(line[column - 1]?.value ?? BLANK);
-
-const isFilled = (cell: HeldCell): boolean => cell.formula !== "" || cell.value.kind !== "blank";

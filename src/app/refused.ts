@@ -17,6 +17,10 @@ export function noCohort({ tabs }: Survey): string {
     : `Cycle ${last} is archived, and the next has not begun. Open the sidebar and choose Start the next cycle.`;
 }
 
+/** Why no week can be told, and nothing of a cohort. */
+export const UNDATED =
+  "The day that everything is judged by cannot be read. Look at As of on the Cohort tab: a day belongs there, or nothing. Where that is right, choose Repair in the menu.";
+
 /** Why nothing can be told of a cohort whose teams were all taken out of it. */
 export const ALL_RETIRED =
   "All teams have left the cohort. Bring one back in the sidebar, under Rename or retire teams.";

@@ -46,12 +46,13 @@ export function planTabs(
   present: ReadonlyMap<TabKey, Tag & { readonly name: string }>,
 ): readonly Change[] {
   const changes: Change[] = [];
+  const names: Change[] = [];
   let after: TabKey | null = null;
   for (const description of described) {
     const tag = present.get(description.key);
     if (tag === undefined) changes.push({ kind: "make", description, after });
     else {
-      if (tag.name === PROVISIONAL) changes.push({ kind: "name", key: tag.key, name: description.name });
+      if (tag.name === PROVISIONAL) names.push({ kind: "name", key: tag.key, name: description.name });
       const missing = description.weekRows - tag.weekRows;
       // A tab without a fingerprint was made and not yet filled: it has its full size already.
       if (missing > 0 && tag.looks !== "") {
@@ -64,7 +65,8 @@ export function planTabs(
     }
     after = description.key;
   }
-  return changes;
+  // A tab that is made takes the place of what has no name yet.
+  return [...names, ...changes];
 }
 
 /** What a tab holds and how it looks, where either differs from its description. */

@@ -284,8 +284,6 @@ describe("a check-in that was stopped half-way", () => {
   test("keeps what somebody has written on it", () => {
     const workbook = stoppedAt(all - 4);
     decides(workbook, "Geometry", ["Find a room", "Ms Lee", "2020-05-29"]);
-    types(workbook, "Geometry", "D13", "40%");
-    types(workbook, "Algebra", "D13", "70%");
     make(workbook);
     expect(bring(workbook)).toMatchObject({ ok: true, value: { met: 2, actions: 1 } });
     expect(journal(workbook).at(-1)).toEqual([
@@ -453,6 +451,24 @@ describe("a check-in that was never finished", () => {
     expect(again(workbook)).toMatchObject({ ok: true, value: { made: true } });
     expect(shown(workbook)[row - 2]?.[0]).toBe("All were here");
     expect(again(workbook)).toMatchObject({ ok: true, value: { made: false } });
+  });
+
+  test("is made whole around decisions, each in the row in which it was written", () => {
+    const workbook = stoppedAfterWriting();
+    const row = decisionRow(workbook, "Geometry");
+    types(workbook, PAGE, `B${row + 1}`, "Call parents");
+    types(workbook, PAGE, `B${row + 2}`, "New quiz");
+    types(workbook, PAGE, `C${row + 2}`, "Ana");
+    expect(again(workbook)).toMatchObject({ ok: true, value: { made: true } });
+    expect(
+      shown(workbook)
+        .slice(row - 1, row + 2)
+        .map((line) => line.slice(1, 3)),
+    ).toEqual([
+      ["", ""],
+      ["Call parents", ""],
+      ["New quiz", "Ana"],
+    ]);
   });
 
   test.each([

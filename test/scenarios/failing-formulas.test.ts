@@ -65,16 +65,16 @@ describe("a formula of people’s that fails", () => {
     },
   );
 
-  test("over a team’s status leaves the rollup whole, with that team first and the way to it", () => {
+  test("over a team’s status leaves the rollup whole, that team to be checked", () => {
     const workbook = cohort();
     types(workbook, "Geometry", "E12", "=1/0");
     expect(tabsWithErrors(workbook)).toEqual(["Geometry"]);
     expect(column(tab(workbook, "Rollup"), "Status").slice(0, 3)).toEqual([
-      "See its tab",
       "– No update",
       "– No update",
+      "? Check",
     ]);
-    expect(rowOf(workbook, "Geometry")?.[1]).toBe("See its tab");
+    expect(rowOf(workbook, "Geometry")?.[1]).toBe("? Check");
   });
 
   test("among the breaks shows its error there and nowhere else", () => {
@@ -85,12 +85,27 @@ describe("a formula of people’s that fails", () => {
     expect(rowOf(workbook, "Geometry")).toEqual(before);
   });
 
+  test("because a team’s tab was deleted, leaves its row on Data, and all others as they were", () => {
+    const workbook = cohort();
+    const before = ["Geometry", "Biology"].map((name) => rowOf(workbook, name));
+    const id = idOf(workbook, "Algebra");
+    workbook.person.deletesSheet("Algebra");
+    expect(tab(workbook, "Data").values[1]?.slice(2, 4)).toEqual([id, "Name cannot be read"]);
+    expect(["Geometry", "Biology"].map((name) => rowOf(workbook, name))).toEqual(before);
+    expect(rowOf(workbook, "Name cannot be read")?.[1]).toBe("? Check");
+    expect(tabsWithErrors(workbook)).toEqual(["Teams"]);
+  });
+
   test("in As of is told on the rollup, where nothing can be judged", () => {
     const workbook = cohort();
     types(workbook, "Cohort", `B${settingRow("asOf")}`, "=1/0");
     expect(tab(workbook, "Rollup").values[0]?.[0]).toBe("As of cannot be read");
     expect(tabsWithErrors(workbook)).not.toContain("Data");
     expect(calls(workbook, "week", { team: idOf(workbook, "Algebra") })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining("Look at As of on the Cohort tab"),
+    });
+    expect(calls(workbook, "makeCheckIn", { number: 1 })).toMatchObject({
       ok: false,
       message: expect.stringContaining("Look at As of on the Cohort tab"),
     });

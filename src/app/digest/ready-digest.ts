@@ -9,7 +9,7 @@ import type { TabKey } from "../../workbook/reference.ts";
 import type { Book } from "../book.ts";
 import type { Letter, PostOffice } from "../post-office.ts";
 import { misplacedInWords, type Present } from "../read-registers.ts";
-import { ALL_RETIRED, noCohort } from "../refused.ts";
+import { ALL_RETIRED, noCohort, UNDATED } from "../refused.ts";
 import { type AddressBook, addressBook } from "./address-book.ts";
 import { type ClosingMaterial, closingMaterial } from "./closing-material.ts";
 import { lettersTo } from "./deliver.ts";
@@ -91,10 +91,11 @@ function wordingOf(
 }
 
 /** Why the file cannot tell an update, or `null`. */
-export function lacking({ cohort, teams, teamRows, misplaced, survey }: Present): string | null {
+export function lacking({ cohort, undated, teams, teamRows, misplaced, survey }: Present): string | null {
   if (cohort === null || teamRows === 0) return noCohort(survey);
   if (teams.length === 0) return ALL_RETIRED;
   if (misplaced !== null) return misplacedInWords(misplaced);
+  if (undated) return UNDATED;
   return NEEDED.every((key) => survey.tabs.has(key))
     ? null
     : "A tab that the weekly update reads is missing. Choose Repair in the menu, then try again.";

@@ -21,11 +21,11 @@ export interface WrittenDecision {
   readonly by: Value;
 }
 
-/** What people had written on a page that a stopped run left half-way, by the teams' ids. */
-export type Carried = ReadonlyMap<
-  string,
-  { readonly met: string; readonly decisions: readonly WrittenDecision[] }
->;
+/**
+ * How a page that a stopped run left half-way stands by now, by the teams' ids: what people wrote under Met, and how
+ * many rows for decisions there are. What was decided stays where it stands.
+ */
+export type Carried = ReadonlyMap<string, { readonly met: string; readonly rows: number }>;
 
 /** The counts and the sentences that the rollup says of the whole cohort. */
 export interface CohortWords {
@@ -45,7 +45,9 @@ export function checkInLines(
     { kind: "gap" },
     { kind: "header", texts: ["Team", "Where it stands", "Status", HEADERS.met], mark: MARKS.teams },
     ...teams.map((team) => overviewRow(team, carried.get(team.id)?.met ?? MET.yes)),
-    ...teams.flatMap((team) => section(team, agendaOf(team, asked), carried.get(team.id)?.decisions ?? [])),
+    ...teams.flatMap((team) =>
+      section(team, agendaOf(team, asked), carried.get(team.id)?.rows ?? DECISION_ROWS),
+    ),
   ];
 }
 
@@ -68,7 +70,7 @@ function overviewRow(team: PageTeam, met: string): PageLine {
   return { kind: "row", cells, mark: `${MARKS.met}${team.id}` };
 }
 
-function section(team: PageTeam, agenda: Agenda, written: readonly WrittenDecision[]): readonly PageLine[] {
+function section(team: PageTeam, agenda: Agenda, rows: number): readonly PageLine[] {
   const coach = team.text("coach");
   const week = `Week ${team.text("week")} of ${team.text("weeks")}`;
   return [
@@ -77,22 +79,19 @@ function section(team: PageTeam, agenda: Agenda, written: readonly WrittenDecisi
     ...point("1  Where we are", agenda.whereWeAre),
     ...point("2  Tried and learned", agenda.tried),
     ...point("3  In the way", agenda.inTheWay),
-    ...decisions(team, written),
+    ...decisions(team, rows),
     ...point("5  To recognise", agenda.toRecognise, MARKS.rest),
   ];
 }
 
-function decisions(team: PageTeam, written: readonly WrittenDecision[]): readonly PageLine[] {
-  const rows = Array.from({ length: Math.max(DECISION_ROWS, written.length) }, (_, index): PageLine => {
-    const found = written[index];
-    return { kind: "row", cells: [label(""), open(found?.decision), open(found?.who), openDay(found?.by)] };
-  });
+function decisions(team: PageTeam, rows: number): readonly PageLine[] {
+  const row: PageLine = { kind: "row", cells: [label(""), open(), open(), openDay()] };
   return [
     {
       kind: "header",
       texts: ["4  Decisions", HEADERS.decision, HEADERS.who, HEADERS.by],
       mark: `${MARKS.decisions}${team.id}`,
     },
-    ...rows,
+    ...new Array<PageLine>(rows).fill(row),
   ];
 }

@@ -55,7 +55,7 @@ function made(book: Book, number: CheckInNumber, file: CohortInFile): Reply<Made
 /** People may have begun to write on a page that was not finished. */
 function carriedFrom(begun: Held | null): Carried {
   const written = (begun === null ? null : writtenOn(begun)) ?? [];
-  return new Map(written.map(({ id, met, decisions }) => [id, { met: met.text, decisions }]));
+  return new Map(written.map(({ id, met, rows }) => [id, { met: met.text, rows }]));
 }
 
 const spotsIn = (held: Held): readonly PraisedSpot[] =>

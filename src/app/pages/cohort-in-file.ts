@@ -6,7 +6,7 @@ import type { CountKey } from "../../workbook/tabs/rollup-counts.ts";
 import type { Book } from "../book.ts";
 import { countIn, teamsInFile } from "../digest/digest-material.ts";
 import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
-import { noCohort, refused } from "../refused.ts";
+import { noCohort, refused, UNDATED } from "../refused.ts";
 import { type PageTeam, pageTeam } from "./page-team.ts";
 
 /** The file as pages are made from it. What costs many calls is read when it is asked for. */
@@ -30,6 +30,7 @@ export function withCohort<Value>(book: Book, work: (file: CohortInFile) => Repl
   const { cohort } = present;
   if (cohort === null) return refused(noCohort(present.survey));
   if (present.misplaced !== null) return refused(misplacedInWords(present.misplaced));
+  if (present.undated) return refused(UNDATED);
   if (NEEDED.some((key) => !present.survey.tabs.has(key))) {
     return refused(
       "A tab of the tracker is missing. Nothing was changed. Choose Repair in the menu; where a cycle is being closed, Start the next cycle goes on.",

@@ -6,7 +6,7 @@ import { COLUMNS } from "../../workbook/pages/layout.ts";
 import { type Page, pageTab } from "../../workbook/pages/page-tab.ts";
 import { type Held, isFilled, sameValue } from "../../workbook/plan.ts";
 import type { TabKey } from "../../workbook/reference.ts";
-import type { TabDescription } from "../../workbook/tab.ts";
+import type { Content, TabDescription } from "../../workbook/tab.ts";
 import { tabName } from "../../workbook/tab-name.ts";
 import type { Book, TabInFile } from "../book.ts";
 import { dayIn } from "../cell-value.ts";
@@ -53,13 +53,15 @@ export function makePage(book: Book, { key, name, after, drawn }: PageAsked): Re
 
 /** Whether what stands on a page that was begun is what it says now, so that the rest of it can be written. */
 const fits = ({ contents }: TabDescription, begun: Held): boolean =>
-  contents.every((line, row) =>
-    line.every((content, column) => {
-      const cell = begun[row]?.[column];
-      if (cell === undefined) return false;
-      return content.kind !== "constant" || !isFilled(cell) || sameValue(content.value, cell.value);
-    }),
-  );
+  begun.slice(contents.length).every((line) => !line.some(isFilled)) &&
+  contents.every((line, row) => begun[row] === undefined || lineFits(line, begun[row]));
+
+const lineFits = (line: readonly Content[], begun: Held[number]): boolean =>
+  line.every((content, column) => {
+    const cell = begun[column];
+    if (cell === undefined) return false;
+    return content.kind !== "constant" || !isFilled(cell) || sameValue(content.value, cell.value);
+  });
 
 const begunInWords = (tab: string, name: string): string =>
   `The tab ${tab} was begun and never finished, and what stands on it is not what it would say now. Nothing was changed. Copy what was written there to another tab, delete ${tab}, then make ${name} again.`;

@@ -14,6 +14,8 @@ export interface TeamOnPage {
   readonly id: string;
   readonly met: { readonly row: number; readonly text: string };
   readonly decisions: readonly DecisionRow[];
+  /** The rows for decisions, whether anything stands in them or not. */
+  readonly rows: number;
 }
 
 /**
@@ -33,28 +35,30 @@ export function writtenOn(held: Held): readonly TeamOnPage[] | null {
   const written = [...new Set([...marked(MARKS.met), ...marked(MARKS.decisions)])].map((id) => {
     const index = held.findIndex((line) => markOf(line) === `${MARKS.met}${id}`);
     const met = { row: index + 1, text: textAt(held[index] ?? [], metColumn).trim() };
-    return { id, met, decisions: decisionsOf(held, markOf, id) };
+    return { id, met, ...decisionsOf(held, markOf, id) };
   });
   return written.every(isWhole) ? written : null;
 }
 
-type Found = Omit<TeamOnPage, "decisions"> & { readonly decisions: TeamOnPage["decisions"] | null };
+type Decided = Pick<TeamOnPage, "decisions" | "rows">;
+type Found = Omit<TeamOnPage, keyof Decided> & (Decided | { readonly decisions: null });
 
 const isWhole = (team: Found): team is TeamOnPage => team.decisions !== null;
 
-/** The rows between the header of a team's decisions and the next row that is marked; `null` without its header. */
+/** What stands between the header of a team's decisions and the next row that is marked; `null` without its header. */
 function decisionsOf(
   held: Held,
   markOf: (line: Held[number]) => string,
   id: string,
-): readonly DecisionRow[] | null {
+): Decided | { readonly decisions: null } {
   const top = held.findIndex((line) => markOf(line) === `${MARKS.decisions}${id}`);
   const header = held[top] ?? [];
   const end = held.findIndex((line, index) => index > top && markOf(line) !== "");
   const column = (name: string) => columnOf(header, name);
   const [decision, who, by] = [column(HEADERS.decision), column(HEADERS.who), column(HEADERS.by)];
-  if (Math.min(decision, who, by) === -1) return null;
-  return held.slice(top + 1, end === -1 ? held.length : end).flatMap((line, index) => {
+  if (Math.min(decision, who, by) === -1) return { decisions: null };
+  const lines = held.slice(top + 1, end === -1 ? held.length : end);
+  const decisions = lines.flatMap((line, index) => {
     const row = {
       row: top + 2 + index,
       decision: valueAt(line, decision),
@@ -63,6 +67,7 @@ function decisionsOf(
     };
     return [row.decision, row.who, row.by].every(isBlank) ? [] : [row];
   });
+  return { decisions, rows: lines.length };
 }
 
 const isBlank = (value: Value): boolean => textIn(value).trim() === "" && value.kind !== "flag";

@@ -1,4 +1,5 @@
 import type { DecimalMark } from "../../domain/decimal-mark.ts";
+import { UNDATED } from "../refused.ts";
 import type { TeamTabs } from "./team-tabs.ts";
 import { readTable, type WeekTable } from "./week-table.ts";
 
@@ -30,7 +31,7 @@ export function findWeek(tabs: TeamTabs, { team, week: named, decimal = "." }: W
     );
   }
   if (table.fact("row on Teams") === 0) return missing("This team is no longer on the Teams tab.");
-  if (typeof table.fact("week now") !== "number") return missing(NO_DAY);
+  if (typeof table.fact("week now") !== "number") return missing(UNDATED);
   const { weeks, weekNow } = table;
   if (named !== null && (named < 1 || named > weeks)) {
     return missing(`Week: found ${named}, expected a week from 1 to ${weeks}.`);
@@ -42,8 +43,5 @@ export function findWeek(tabs: TeamTabs, { team, week: named, decimal = "." }: W
     ? missing("The calendar has changed. Choose Repair in the menu, then try again.")
     : { kind: "found", found: { table, week, row } };
 }
-
-const NO_DAY =
-  "The week cannot be told. Look at As of on the Cohort tab: a day belongs there, or nothing. Where that is right, choose Repair in the menu.";
 
 const missing = (message: string): Found => ({ kind: "missing", message });

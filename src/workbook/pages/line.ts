@@ -51,8 +51,8 @@ export const named = (text: string): PageCell => says(text, { bold: true });
 export const quiet = (text: string): PageCell => says(text, { color: INK_3 });
 export const short = (text: string): PageCell => says(text, { color: INK_2, size: 9 });
 export const open = (value: Value = BLANK): PageCell => ({ value, style: { wrap: true }, open: true });
-export const openDay = (value: Value = BLANK): PageCell => ({
-  value,
+export const openDay = (): PageCell => ({
+  value: BLANK,
   style: { numberFormat: DAY, across: "left" },
   open: true,
 });

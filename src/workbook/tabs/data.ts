@@ -1,3 +1,4 @@
+import { statusLabel, statusNamed } from "../../domain/status.ts";
 import { type Formula, f } from "../formula.ts";
 import { DAY, metricFormat } from "../number-format.ts";
 import { FIRST_ROW, registerCanvas, registerTab } from "../register.ts";
@@ -6,20 +7,19 @@ import { CONTRACT, DATA_COLUMNS, type DataColumnKey, dataColumn } from "./data-c
 import { type DataRow, forRollup } from "./data-for-rollup.ts";
 import { setting } from "./settings.ts";
 import type { FactKey } from "./team/fact-keys.ts";
-import { lookUp } from "./team/facts.ts";
+import { lookUp, NAMELESS } from "./team/facts.ts";
 import type { TeamColumnKey } from "./teams.ts";
 
 /** Describes Data, from which the rollup and other workbooks read. */
 export function dataTab(rows: readonly DataRow[]): TabDescription {
   const grid = registerCanvas(DATA_COLUMNS, rows.length);
   const [first] = rows;
-  if (first !== undefined)
-    vacate(grid, rows.length, { ...state(first), ...forRollup(first, FIRST_ROW, rows.length) });
+  if (first !== undefined) vacate(grid, rows.length, first);
   rows.forEach((data, index) => {
     const row = FIRST_ROW + index;
     const formulas = { ...state(data), ...forRollup(data, row, rows.length) };
     for (const { key } of DATA_COLUMNS) {
-      grid.put(row, dataColumn(key), unfailing(formulas[key]));
+      grid.put(row, dataColumn(key), unfailing(key, formulas[key], data));
     }
     const value = { numberFormat: metricFormat(data.team.goal) };
     for (const key of ["baseline", "goal", "actual", "target", "final"] as const) {
@@ -32,17 +32,29 @@ export function dataTab(rows: readonly DataRow[]): TabDescription {
   return registerTab({ key: "data", kind: "data", name: "Data", hidden: true }, DATA_COLUMNS, grid);
 }
 
-/** What stands for a status that cannot be told; no team is in greater need of somebody's eyes. */
-const UNREADABLE = "See its tab";
+const CHECK = statusNamed("check");
 
-/** One team's error, where a person typed over a formula, must not stop the rollup of all, or a portfolio of many. */
-const unfailing = (formula: Formula): Formula => f`IFERROR(${formula};"")`;
+/** What a row says where its formula fails; blank in every other column. */
+const INSTEAD: Readonly<Partial<Record<DataColumnKey, string>>> = {
+  team: NAMELESS,
+  shown: statusLabel(CHECK),
+  status: CHECK.word,
+  symbol: CHECK.symbol,
+};
+
+/**
+ * One team's error, where a person typed over a formula or deleted a tab, must not stop the rollup of all, or a portfolio
+ * of many. The row stays that team's.
+ */
+const unfailing = (key: DataColumnKey, formula: Formula, { team }: DataRow): Formula =>
+  f`IFERROR(${formula};${key === "id" ? team.id : (INSTEAD[key] ?? "")})`;
 
 /** The rows below the last team: a team that was taken off the roster stood there. */
-function vacate(grid: Canvas, used: number, formulas: Readonly<Record<DataColumnKey, Formula>>): void {
+function vacate(grid: Canvas, used: number, first: DataRow): void {
+  const formulas = { ...state(first), ...forRollup(first, FIRST_ROW, used) };
   for (let row = FIRST_ROW + used; row <= grid.contents.length; row++) {
     for (const { key } of DATA_COLUMNS) {
-      grid.put(row, dataColumn(key), { kind: "vacated", formula: unfailing(formulas[key]) });
+      grid.put(row, dataColumn(key), { kind: "vacated", formula: unfailing(key, formulas[key], first) });
     }
   }
 }
@@ -95,7 +107,7 @@ function state({ layout }: DataRow) {
     version: told("plan version"),
     told: told("number this week"),
     onBreak: told("on break"),
-    shown: f`IFERROR(${status};${UNREADABLE})`,
+    shown: told("status"),
     ...help(layout),
   } satisfies Partial<Record<DataColumnKey, Formula>>;
 }

@@ -52,12 +52,11 @@ export function countFormulas(teams: number, counts: Counts): Readonly<Record<Co
   return {
     ...(teams === 0 ? nobody() : everybody(teams)),
     "all ended": f`IF(AND(${counts("teams")}>0;${counts("ended")}=${counts("teams")});1;0)`,
-    week:
-      teams === 0 ? f`${NO_WEEK}` : f`IF(ISNUMBER(${judgingDay});${weekOfTeams(teams, counts)};${NO_DAY})`,
+    week: teams === 0 ? f`${NO_WEEK}` : weekOfTeams(teams, counts),
     "count line": countLine(counts),
     "teams in words": f`${counts("teams")}&IF(${counts("teams")}=1;" team";" teams")`,
     updates: f`${asks(teams, counts)}&" · "&${updates(counts)}`,
-    cohort: f`${setting("name")}&IF(${setting("name")}&""="";"As of ";" · as of ")&${dayWithYear(judgingDay)}&IF(${setting("note")}&""="";"";" · "&${setting("note")})`,
+    cohort: f`${setting("name")}&IFERROR(IF(${setting("name")}&""="";"As of ";" · as of ")&${dayWithYear(judgingDay)};"")&IF(${setting("note")}&""="";"";" · "&${setting("note")})`,
     legend: legend(counts),
   };
 }
@@ -109,7 +108,7 @@ const weekOfTeams = (teams: number, counts: Counts): Formula =>
 
 /** `Week 5 of 8`, or what the running teams have in common. */
 export function weekInWords(
-  all: (key: "runningWeek" | "runningWeeks" | "start" | "goalDate") => Reference,
+  all: (key: "phase" | "runningWeek" | "runningWeeks" | "start" | "goalDate") => Reference,
   { allEnded, running, onBreak }: { allEnded: Formula; running: Reference; onBreak: Reference },
 ): Formula {
   const [low, high] = [f`MIN(${all("runningWeek")})`, f`MAX(${all("runningWeek")})`];
@@ -119,7 +118,8 @@ export function weekInWords(
   const now = f`IF(${onBreak}=${running};"Break";IF(${low}=${high};${one};${several}))`;
   const starts = f`"Starts "&${dayInWords(f`MIN(${all("start")})`)}`;
   const ended = f`"Ended "&${dayInWords(f`MAX(${all("goalDate")})`)}`;
-  return f`IF(${allEnded};${ended};IF(${running}=0;${starts};${now}))`;
+  const isJudged = f`SUMPRODUCT((${all("phase")}<>"")*1)>0`;
+  return f`IF(${isJudged};IF(${allEnded};${ended};IF(${running}=0;${starts};${now}));${NO_DAY})`;
 }
 
 function countLine(counts: Counts): Formula {

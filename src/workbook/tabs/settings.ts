@@ -174,7 +174,7 @@ const named = (key: SettingKey): Formula =>
 /** A setting; one that is missing, or in which a formula of people's fails, is blank, and its default holds. */
 export const setting = (key: Exclude<SettingKey, "judgedBy">): Formula => f`IFERROR(${named(key)};"")`;
 
-/** The day that everything is judged by. Without it nothing can be said, so that its error is shown everywhere. */
+/** The day that everything is judged by. Without it nothing can be said: its error stands on every team's tab. */
 export const judgingDay: Formula = named("judgedBy");
 
 /** People may type anything into a setting: what is not a number counts as the default. */

@@ -43,6 +43,9 @@ const measure = ({ kind, unit, decimals, zeroes, bar }: Goal) => ({
   bar: f`${bar ?? ""}`,
 });
 
+/** What a team is called whose name on the Teams tab cannot be read. */
+export const NAMELESS = "Name cannot be read";
+
 /** Some of the facts, each with its formula. */
 export type Some<Key extends FactKey> = Readonly<Record<Key, Formula>>;
 
@@ -60,7 +63,7 @@ function recorded(team: Team, layout: TeamLayout) {
   return {
     "team id": f`${team.id}`,
     "row on Teams": f`IFERROR(MATCH(${layout.fact("team id")};${teamsColumn("id")};0);0)`,
-    team: f`IF(${row}=0;"No longer on the Teams tab";IFERROR(${look("name")}&"";"Name cannot be read"))`,
+    team: f`IF(${row}=0;"No longer on the Teams tab";IFERROR(${look("name")}&"";${NAMELESS}))`,
     sentence: goalSentence(team.goal, layout, look),
     metric: f`${look("metric")}&""`,
     group: f`${look("group")}&""`,
