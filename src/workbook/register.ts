@@ -1,4 +1,5 @@
-import type { PlacedCell } from "./blocks.ts";
+import type { PlacedCell, Written } from "./blocks.ts";
+import { type Held, NOTHING } from "./plan.ts";
 import type { TabKey, TabKind } from "./reference.ts";
 import { HEADER, HEADER_LINE, INK_2, type Style } from "./style.ts";
 import {
@@ -42,6 +43,24 @@ export function rowCells<Key extends string>(
   return columns.flatMap(({ key }, index) => {
     const written = values[key];
     return written === undefined ? [] : [{ row, column: index + 1, written }];
+  });
+}
+
+/** The same as one run of cells, which a stopped run writes whole or not at all: what stands between is handed back. */
+export function rowInOne<Key extends string>(
+  columns: readonly Pick<RegisterColumn<Key>, "key">[],
+  row: number,
+  values: Readonly<Partial<Record<Key, Value>>>,
+  held: Held,
+): readonly PlacedCell[] {
+  const cells = rowCells(columns, row, values);
+  const places = cells.map(({ column }) => column);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const column = first + index;
+    const { value, formula } = held[row - 1]?.[column - 1] ?? NOTHING;
+    const asRead: Written = formula === "" ? value : { kind: "formula text", text: formula };
+    return cells.find((cell) => cell.column === column) ?? { row, column, written: asRead };
   });
 }
 

@@ -3,8 +3,9 @@ import { goalAfter } from "../../domain/replan.ts";
 import type { DrawnPlan, PlanAsked, ReplanAsked, Replanned, Reply } from "../../rpc/contract.ts";
 import { blocksAt, type PlacedCell } from "../../workbook/blocks.ts";
 import type { Change } from "../../workbook/change.ts";
+import type { Held } from "../../workbook/plan.ts";
 import type { TabKey } from "../../workbook/reference.ts";
-import { FIRST_ROW, rowCells } from "../../workbook/register.ts";
+import { FIRST_ROW, rowCells, rowInOne } from "../../workbook/register.ts";
 import { shapeInWords } from "../../workbook/seeds.ts";
 import { BLANK, dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
 import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
@@ -74,7 +75,7 @@ export function rePlan(book: Book, asked: ReplanAsked): Reply<Replanned> {
     const changes = [
       ...history,
       write(layout.key, targets(plan, read.value)),
-      write("teams", roster(plan, read.value, version)),
+      write("teams", roster(plan, read.value, version, book.read("teams"))),
     ];
     book.apply(changes);
     return mended(book, asked.team, version);
@@ -200,13 +201,15 @@ function targets(plan: TeamPlan, { change }: ReadPlan): readonly PlacedCell[] {
   });
 }
 
-function roster(plan: TeamPlan, read: ReadPlan, version: number): readonly PlacedCell[] {
+/** In one: the version says that all is told, and the targets that are kept hang on the goal. */
+function roster(plan: TeamPlan, read: ReadPlan, version: number, held: Held): readonly PlacedCell[] {
   const { team, row } = plan.entry;
   const goal = goalAfter(team.goal, read.targets, read.change);
-  return rowCells(TEAM_COLUMNS, row, {
+  const values = {
     goal: numberValue(goal.goal),
     weeks: numberValue(goal.weeks),
     shape: textValue(shapeInWords(goal.shape, goal.unit === PERCENT)),
     version: numberValue(version),
-  });
+  };
+  return rowInOne(TEAM_COLUMNS, row, values, held);
 }
