@@ -231,6 +231,20 @@ describe("a plan that was changed", () => {
     expect(errors(workbook)).toEqual([]);
   });
 
+  test("leaves what stands between its cells on Teams as it was typed, formulas too", () => {
+    const workbook = algebra();
+    const cells = { bar: '="off"&""', need: "12", start: "2020-04-20" } as const;
+    const keys = Object.keys(cells) as (keyof typeof cells)[];
+    const row = () => tab(workbook, "Teams");
+    const read = () =>
+      keys.map((key) => [row().values[1]?.[teamColumn(key) - 1], row().formulas[1]?.[teamColumn(key) - 1]]);
+    for (const key of keys) types(workbook, "Teams", `${columnLetters(teamColumn(key))}2`, cells[key]);
+    const before = read();
+    expect(before[0]?.[1]).not.toBe("");
+    expect(calls(workbook, "rePlan", asked(workbook)).ok).toBe(true);
+    expect(read()).toEqual(before);
+  });
+
   test("has no verdict once its first version is lost, and says so", () => {
     const workbook = algebra();
     calls(workbook, "rePlan", asked(workbook));
