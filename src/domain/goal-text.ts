@@ -13,6 +13,8 @@ export interface GoalParts {
   readonly groupSize: number | null;
   /** Values of a percent metric are fractions. */
   readonly unit: string;
+  /** How the file that shows the sentence writes decimals. */
+  readonly decimal: DecimalMark;
 }
 
 /** More digits than this nobody reads in a sentence. */
@@ -27,16 +29,17 @@ export function goalText(parts: GoalParts): string {
   return `${start} ${change(parts, metric === "" ? "the weekly number" : metric)}.`;
 }
 
-function change({ baseline, goal, unit }: GoalParts, metric: string): string {
-  const end = unit === PERCENT || unit === "" ? goalValue(goal, unit) : `${goalValue(goal, unit)} ${unit}`;
+function change({ baseline, goal, unit, decimal }: GoalParts, metric: string): string {
+  const inWords = (value: number) => goalValue(value, unit, decimal);
+  const end = unit === PERCENT || unit === "" ? inWords(goal) : `${inWords(goal)} ${unit}`;
   if (baseline === null) return `raise ${metric} to ${end}`;
   if (compared(goal - baseline) === 0) return `hold ${metric} at ${end}`;
   const verb = directionBetween(baseline, goal) === "up" ? "raise" : "lower";
-  return `${verb} ${metric} from ${goalValue(baseline, unit)} to ${end}`;
+  return `${verb} ${metric} from ${inWords(baseline)} to ${end}`;
 }
 
 /** A value of a metric as a sentence has it: `43%`, `73`. */
-export function goalValue(value: number, unit: string, mark: DecimalMark = "."): string {
+export function goalValue(value: number, unit: string, mark: DecimalMark): string {
   return unit === PERCENT
     ? `${written(round(100 * value, PLACES), mark)}%`
     : written(round(value, PLACES), mark);

@@ -1,10 +1,11 @@
+import type { DecimalMark } from "../domain/decimal-mark.ts";
 import { CHANGE, change } from "./change.ts";
 import { COHORT, cohort } from "./cohort.ts";
 import { COUNT_MET, countMet } from "./count-met.ts";
 import { DRIVER, driver } from "./driver.ts";
 import { exampleOf, type TabRanges, type Usage } from "./example.ts";
 import { GAP, gap } from "./gap.ts";
-import { GOAL_TEXT, goalText } from "./goal-text.ts";
+import { GOAL_TEXT, goalTextWith } from "./goal-text.ts";
 import { type Result, withoutOverflow } from "./grid.ts";
 import { NEEDED, needed } from "./needed.ts";
 import { ON_TRACK, onTrack } from "./on-track.ts";
@@ -50,12 +51,19 @@ export const USAGES: readonly Usage[] = [
   GOAL_TEXT,
 ];
 
+/** What functions ask of the file that they stand in. */
+export interface Around {
+  /** The ranges of the tab, for the example of a wrong call; `null` where it is no team's. Nothing else asks for them. */
+  tabRanges(): TabRanges | null;
+  /** How the file writes the decimals in a sentence. */
+  decimal(): DecimalMark;
+}
+
 /**
  * The custom functions, as Sheets calls them: cells in, cells out, bad data never an error. Only a wrong call throws, in
- * one sentence with a ready example; `tabRanges` is asked for the ranges of the tab that it stands on, and for nothing
- * else.
+ * one sentence with a ready example.
  */
-export function customFunctions(tabRanges: () => TabRanges | null) {
+export function customFunctions({ tabRanges, decimal }: Around) {
   function explained<Arguments extends readonly unknown[], Value extends Result | Result[][]>(
     usage: Usage,
     run: (...given: Arguments) => Value,
@@ -96,6 +104,6 @@ export function customFunctions(tabRanges: () => TabRanges | null) {
     week: explained(WEEK, week),
     result: explained(RESULT, result),
     cohort: explained(COHORT, cohort),
-    goalText: explained(GOAL_TEXT, goalText),
+    goalText: explained(GOAL_TEXT, goalTextWith(decimal)),
   };
 }

@@ -17,6 +17,15 @@ export function decimalIn(spreadsheet: Spreadsheet, cohort: Sheet | null): Decim
   return (mark ?? decimalOf(spreadsheet.getSpreadsheetLocale())) === "," ? "," : ".";
 }
 
+/** How the open file writes decimals, for a function in a cell; a point where that cannot be told. */
+export function decimalHere(): DecimalMark {
+  try {
+    return decimalIn(SpreadsheetApp.getActiveSpreadsheet(), null);
+  } catch {
+    return ".";
+  }
+}
+
 /** The mark of a locale such as `de_DE`; a point for one that the runtime does not know. */
 function decimalOf(locale: string): DecimalMark {
   try {

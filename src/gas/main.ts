@@ -39,6 +39,7 @@ import { CHECK_INS, type CheckInNumber, checkInName } from "../domain/check-in.t
 import { customFunctions } from "../functions/custom-functions.ts";
 import { replied, serve } from "../rpc/serve.ts";
 import { ROWS } from "../workbook/tabs/team/layout.ts";
+import { decimalHere } from "./decimal.ts";
 import { formulaDesk } from "./formula-desk.ts";
 import { heldRoster } from "./held-roster.ts";
 import { leaveAside, postOffice } from "./post-office.ts";
@@ -194,4 +195,4 @@ export function call(name: unknown, argument: unknown): unknown {
 }
 
 /** The functions that people type into cells. */
-export const functions = customFunctions(tabRanges);
+export const functions = customFunctions({ tabRanges, decimal: decimalHere });

@@ -14,7 +14,7 @@ export interface CoachedTeam {
   readonly week: string;
   /** `null` where no pattern shows. */
   readonly signal: { readonly key: SignalKey; readonly word: string } | null;
-  /** `46, 52, 57% against 53.5, 57, 60.5%` */
+  /** `46 → 52 → 57% against 53.5 → 57 → 60.5%` */
   readonly recent: string;
   /** `+5.9 points from participation, -0.9 from score`, or "". */
   readonly driver: string;

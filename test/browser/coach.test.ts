@@ -48,7 +48,7 @@ it("shows all teams, those that need time in full and in the order of the rollup
   const card = sidebar.locator(".card", { hasText: BANNING });
   expect(await card.locator("p").allInnerTexts()).toEqual([
     expect.stringMatching(/^◆ Close\s+1 week behind$/),
-    "46, 52, 57% against 53.5, 57, 60.5%",
+    "46 → 52 → 57% against 53.5 → 57 → 60.5%",
     "+5.9 participation, −0.9 score",
     "Below plan but closing: what changed?",
     "No open ask",

@@ -12,6 +12,7 @@ function sentence(changes: Partial<GoalParts>): string {
     group: "Algebra 1 students",
     groupSize: 59,
     unit: "percent",
+    decimal: ".",
     ...changes,
   });
 }

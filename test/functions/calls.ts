@@ -1,7 +1,7 @@
 import { customFunctions } from "../../src/functions/custom-functions.ts";
 
 /** The custom functions as a cell outside any team tab calls them. */
-export const call = customFunctions(() => null);
+export const call = customFunctions({ tabRanges: () => null, decimal: () => "." });
 
 /** A range of one column, as Sheets hands it over. */
 export function column(cells: readonly unknown[]): unknown[][] {

@@ -24,7 +24,7 @@ const WITH_BREAK: TabRanges = {
 /** What a wrong call says on a tab. */
 const saidOn = (tab: TabRanges, run: (on: typeof call) => unknown): string => {
   try {
-    return String(run(customFunctions(() => tab)));
+    return String(run(customFunctions({ tabRanges: () => tab, decimal: () => "." })));
   } catch (error) {
     return error instanceof Error ? error.message : "";
   }
@@ -166,8 +166,11 @@ describe("a call with too little", () => {
   });
 
   it("asks for the tab's ranges only then", () => {
-    const { onTrack } = customFunctions(() => {
-      throw new Error("the tab was asked");
+    const { onTrack } = customFunctions({
+      tabRanges() {
+        throw new Error("the tab was asked");
+      },
+      decimal: () => ".",
     });
     expect(onTrack(71, 71)).toBe("On track");
     expect(() => onTrack(71, undefined)).toThrow("the tab was asked");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { STATUSES, statusLabel } from "../../src/domain/status.ts";
+import { customFunctions } from "../../src/functions/custom-functions.ts";
 import { vectors } from "../vectors.ts";
 import { call, column } from "./calls.ts";
 
@@ -107,6 +108,13 @@ describe("BTT_GOALTEXT", () => {
     [43, 71, "Percent"],
   ])("writes Banning's goal from %j to %j with the unit %j", (baseline, goal, unit) => {
     expect(call.goalText(METRIC, baseline, goal, "2020-06-12", GROUP, 59, unit)).toBe(BANNING);
+  });
+
+  it("writes decimals as the file does", () => {
+    const { goalText } = customFunctions({ tabRanges: () => null, decimal: () => "," });
+    expect(goalText("attendance", 0.925, 0.9725, "", "", "", "percent")).toBe(
+      "The team raise attendance from 92,5% to 97,25%.",
+    );
   });
 
   it("takes the date from a cell", () => {

@@ -209,7 +209,7 @@ describe("a coach", () => {
       status: { key: "close", label: "◆ Close" },
       ahead: "1 week behind",
       signal: { key: "watch", word: "Watch" },
-      recent: shownHere("46, 52, 57% against 53.5, 57, 60.5%"),
+      recent: shownHere("46 → 52 → 57% against 53.5 → 57 → 60.5%"),
       driver: shownHere("+5.9 participation, -0.9 score"),
       prompt: "Below plan but closing: what changed?",
       needsTime: true,

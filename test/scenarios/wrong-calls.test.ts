@@ -142,3 +142,10 @@ test("columns that people inserted move along in the example", () => {
   workbook.person.insertsColumns("Banning", 3);
   expect(exampleIn(said(workbook, "Banning", "=BTT_GAP()"))).toBe("=BTT_GAP(E9:E17, D9:D17)");
 });
+
+test("a sentence with decimals has those of its file", () => {
+  const german = '=BTT_GOALTEXT("attendance"; 0,925; 0,9725; ""; ""; ""; "percent")';
+  expect(said(workbooks.de_DE, "Notes", german)).toBe("The team raise attendance from 92,5% to 97,25%.");
+  const american = '=BTT_GOALTEXT("attendance", 0.925, 0.9725, "", "", "", "percent")';
+  expect(said(workbooks.en_US, "Notes", american)).toBe("The team raise attendance from 92.5% to 97.25%.");
+});

@@ -56,13 +56,13 @@ function suppressed(goal: Goal, { fact, all, has }: TeamLayout): Formula {
   return f`IF(OR(${group};${isSmall(measured)});1;0)`;
 }
 
-/** The last three numbers beside their targets: `46, 52, 57% against 53.5, 57, 60.5%`. */
+/** The last three numbers beside their targets: `46 → 52 → 57% against 53.5 → 57 → 60.5%`. */
 function recent(goal: Goal, { fact, all, final }: TeamLayout): Formula {
   const scale = goal.unit === PERCENT ? 100 : 1;
   const inWeek = (key: WeekColumnKey, week: Reference) =>
     f`INDEX(${all(key)};MATCH(${week};${all("week")};0))`;
   const before = (key: WeekColumnKey, week: Reference) =>
-    f`IF(${week}=0;"";ROUND(${scale}*${inWeek(key, week)};${goal.decimals})&", ")`;
+    f`IF(${week}=0;"";ROUND(${scale}*${inWeek(key, week)};${goal.decimals})&" → ")`;
   const list = (key: WeekColumnKey) =>
     f`${before(key, final("third"))}&${before(key, final("earlier"))}&${valueInWords(goal, inWeek(key, fact("latest week")))}`;
   const against = f`IF(${fact("plan is")}="complete";" against "&${list("target")};"")`;
