@@ -19,7 +19,7 @@ export function CohortHome({ home, refresh }: CohortHomeProps): VNode {
     <Panel title={home.week} second={home.kind === "rollup" ? home.updates : undefined} actions={refresh}>
       <p class="strong">{home.counts}</p>
       <Unfinished />
-      {home.kind === "rollup" && <Signals signals={home.signals} />}
+      {home.kind === "rollup" && home.signals !== null && <Signals signals={home.signals} />}
       <p class="soft second">Open a team’s tab, then come back here: this panel follows it.</p>
       <CohortRows />
     </Panel>

@@ -14,8 +14,8 @@ export type Home =
       readonly week: string;
       readonly counts: string;
       readonly updates: string;
-      /** The teams that show a pattern, those to talk with first. */
-      readonly signals: readonly SignalledTeam[];
+      /** The teams that show a pattern, those to talk with first; `null` where no team can be judged. */
+      readonly signals: readonly SignalledTeam[] | null;
     }
   /** Any other tab of a workbook that has a cohort. */
   | { readonly kind: "elsewhere"; readonly week: string; readonly counts: string };

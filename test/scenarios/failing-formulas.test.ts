@@ -99,7 +99,17 @@ describe("a formula of people’s that fails", () => {
   test("in As of is told on the rollup, where nothing can be judged", () => {
     const workbook = cohort();
     types(workbook, "Cohort", `B${settingRow("asOf")}`, "=1/0");
-    expect(tab(workbook, "Rollup").values[0]?.[0]).toBe("As of cannot be read");
+    expect(
+      tab(workbook, "Rollup")
+        .values.slice(0, 2)
+        .map((line) => line.slice(0, 2)),
+    ).toEqual([
+      ["Not judged", "As of on the Cohort tab cannot be read"],
+      ["3 teams", "Type a day in As of, or clear it; until then no team is judged."],
+    ]);
+    expect(rowOf(workbook, "Geometry")?.filter((value) => value !== "")).toEqual(["Geometry", "? Check"]);
+    workbook.person.selects("Rollup", "A1");
+    expect(calls(workbook, "home", null)).toMatchObject({ ok: true, value: { kind: "rollup", signals: null } });
     expect(tabsWithErrors(workbook)).not.toContain("Data");
     expect(calls(workbook, "week", { team: idOf(workbook, "Algebra") })).toMatchObject({
       ok: false,

@@ -1,6 +1,7 @@
 import { SIGNALS } from "../../domain/status.ts";
 import type { Home, SignalledTeam } from "../../rpc/home.ts";
 import { COLUMNS, type ColumnKey } from "../../workbook/tabs/rollup-columns.ts";
+import { NOT_JUDGED } from "../../workbook/tabs/rollup-counts.ts";
 import { shownSignal, shownStatus } from "./shown-status.ts";
 import type { Shown } from "./shown-tabs.ts";
 
@@ -9,12 +10,14 @@ export function rollupHome([first = [], second = [], ...table]: Shown): Extract<
   Home,
   { readonly kind: "rollup" }
 > {
+  const week = first[0] ?? "";
+  const signals = SIGNALS.flatMap(({ key }) => signalled(table).filter(({ signal }) => signal.key === key));
   return {
     kind: "rollup",
-    week: first[0] ?? "",
+    week,
     counts: first[1] ?? "",
     updates: second[1] ?? "",
-    signals: SIGNALS.flatMap(({ key }) => signalled(table).filter(({ signal }) => signal.key === key)),
+    signals: week === NOT_JUDGED ? null : signals,
   };
 }
 

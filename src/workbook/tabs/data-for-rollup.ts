@@ -58,14 +58,14 @@ function closed(goal: Goal, here: Here): Formula {
   return f`IF(ISNUMBER(${here("final")});${gap};"")`;
 }
 
-/** `43% → 71% by Jun 12`, `0 → 73 of 80 by Jun 12` */
+/** `43% → 71% by Jun 12`, `0 → 73 of 80 by Jun 12`; of a team that cannot be judged, nothing: its plan depends on the day. */
 function way(goal: Goal, here: Here, size: Reference): Formula {
   const { kind } = goal;
   const counts = kind === "running count" || kind === "weekly count" || kind === "each person";
   const ofGroup = counts ? f`IF(ISNUMBER(${size});" of "&${size};"")` : f`""`;
   const from = f`IF(ISNUMBER(${here("baseline")});${valueInWords(goal, here("baseline"))}&" → ";"")`;
   const to = f`${valueInWords(goal, here("goal"))}&${ofGroup}&" by "&${dayInWords(here("goalDate"))}`;
-  return f`${from}&IF(ISNUMBER(${here("goal")});${to};"goal not recorded")`;
+  return f`IF(${here("phase")}="";"";${from}&IF(ISNUMBER(${here("goal")});${to};"goal not recorded"))`;
 }
 
 /** The place in the rollup: need first, then most weeks behind, then the name; one number for all three. */

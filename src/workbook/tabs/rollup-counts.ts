@@ -9,12 +9,15 @@ import { judgingDay, orDefault, setting } from "./settings.ts";
 /** What the rollup says while no team is on it. */
 export const NO_WEEK = "No week yet";
 
-/** What the rollup says where nothing can be judged: every count below it is of nothing. */
-const NO_DAY = "As of cannot be read";
+/** What stands in place of the week where no team can be judged, because there is no day to judge it by. */
+export const NOT_JUDGED = "Not judged";
+const WHY_NOT_JUDGED = "As of on the Cohort tab cannot be read";
+const TO_BE_JUDGED = "Type a day in As of, or clear it; until then no team is judged.";
 
 /** What is counted over all teams. */
 const TALLIES = [
   "teams",
+  "unjudged",
   "ended",
   "running",
   "on break",
@@ -53,9 +56,9 @@ export function countFormulas(teams: number, counts: Counts): Readonly<Record<Co
     ...(teams === 0 ? nobody() : everybody(teams)),
     "all ended": f`IF(AND(${counts("teams")}>0;${counts("ended")}=${counts("teams")});1;0)`,
     week: teams === 0 ? f`${NO_WEEK}` : weekOfTeams(teams, counts),
-    "count line": countLine(counts),
+    "count line": f`IF(${noneJudged(counts)};${WHY_NOT_JUDGED};${countLine(counts)})`,
     "teams in words": f`${counts("teams")}&IF(${counts("teams")}=1;" team";" teams")`,
-    updates: f`${asks(teams, counts)}&" · "&${updates(counts)}`,
+    updates: f`IF(${noneJudged(counts)};${TO_BE_JUDGED};${asks(teams, counts)}&" · "&${updates(counts)})`,
     cohort: f`${setting("name")}&IFERROR(IF(${setting("name")}&""="";"As of ";" · as of ")&${dayWithYear(judgingDay)};"")&IF(${setting("note")}&""="";"";" · "&${setting("note")})`,
     legend: legend(counts),
   };
@@ -75,6 +78,7 @@ function everybody(teams: number): Tallies {
   const said = (key: StatusKey) => where("shown", label(key));
   return {
     teams: f`${teams}`,
+    unjudged: where("phase", ""),
     ended: where("phase", "ended"),
     running: where("phase", "running"),
     "on break": f`SUM(${allTeams("onBreak", teams)})`,
@@ -99,6 +103,9 @@ function everybody(teams: number): Tallies {
 // Object.fromEntries forgets which keys it was given.
 const nobody = (): Tallies => Object.fromEntries(TALLIES.map((key) => [key, f`0`])) as Tallies;
 
+const noneJudged = (counts: Counts): Formula =>
+  f`AND(${counts("teams")}>0;${counts("unjudged")}=${counts("teams")})`;
+
 const weekOfTeams = (teams: number, counts: Counts): Formula =>
   weekInWords((key) => allTeams(key, teams), {
     allEnded: f`${counts("all ended")}=1`,
@@ -119,7 +126,7 @@ export function weekInWords(
   const starts = f`"Starts "&${dayInWords(f`MIN(${all("start")})`)}`;
   const ended = f`"Ended "&${dayInWords(f`MAX(${all("goalDate")})`)}`;
   const isJudged = f`SUMPRODUCT((${all("phase")}<>"")*1)>0`;
-  return f`IF(${isJudged};IF(${allEnded};${ended};IF(${running}=0;${starts};${now}));${NO_DAY})`;
+  return f`IF(${isJudged};IF(${allEnded};${ended};IF(${running}=0;${starts};${now}));${NOT_JUDGED})`;
 }
 
 function countLine(counts: Counts): Formula {

@@ -152,7 +152,7 @@ function teamRow(rank: number, teams: number): ReadonlyMap<number, Formula> {
     ...shown,
     [columnOf("team"), f`HYPERLINK("#gid="&${look("sheet")};${look("team")})`],
     [columnOf("closed"), f`IF(ISNUMBER(${closed});IF(${ended};"";${closed});"")`],
-    [columnOf("week"), f`${look("week")}&" of "&${look("weeks")}`],
+    [columnOf("week"), f`IF(${look("week")}="";"";${look("week")}&" of "&${look("weeks")})`],
     [columnOf("checkIns"), f`${look("checkIns")}&" of "&${CHECK_INS.length}`],
     [columnOf("oneOnOnes"), f`IF(${look("members")}=0;"";${look("oneOnOnes")}&" of "&${look("members")})`],
     [PLACE_COLUMN, f`MATCH(${rank};${allTeams("rank", teams)};0)`],
