@@ -109,7 +109,10 @@ describe("a formula of people’s that fails", () => {
     ]);
     expect(rowOf(workbook, "Geometry")?.filter((value) => value !== "")).toEqual(["Geometry", "? Check"]);
     workbook.person.selects("Rollup", "A1");
-    expect(calls(workbook, "home", null)).toMatchObject({ ok: true, value: { kind: "rollup", signals: null } });
+    expect(calls(workbook, "home", null)).toMatchObject({
+      ok: true,
+      value: { kind: "rollup", signals: null },
+    });
     expect(tabsWithErrors(workbook)).not.toContain("Data");
     expect(calls(workbook, "week", { team: idOf(workbook, "Algebra") })).toMatchObject({
       ok: false,

@@ -129,6 +129,32 @@ describe("a meeting", () => {
     expect(column(tab(workbook, "Journal"), "Outcome").slice(0, 2)).toEqual(["drop", "drop"]);
   });
 
+  test("has the last decision on a strategy where two are made in one week", () => {
+    const workbook = algebra();
+    const strategy = { ...ask, kind: "strategy", owner: "", text: "Small groups" };
+    write(workbook, { events: [{ ...strategy, outcome: "drop", state: "dropped" }] });
+    const kept = write(workbook, { events: [{ ...strategy, outcome: "keep", state: "open" }] });
+    expect(kept).toEqual({ ok: true, value: { added: 0, settled: 1 } });
+    const journal = tab(workbook, "Journal");
+    expect([column(journal, "State").slice(0, 2), column(journal, "Outcome").slice(0, 2)]).toEqual([
+      ["", ""],
+      ["keep", ""],
+    ]);
+    expect(given(workbook, "meeting", { team: idOf(workbook, "Algebra") }).strategies).toMatchObject([
+      { text: "Small groups" },
+    ]);
+  });
+
+  test("settles the row that is open, and not one above with the same text that is done", () => {
+    const workbook = algebra();
+    write(workbook, { week: 3, events: [action] });
+    types(workbook, "Journal", "H2", "done");
+    write(workbook, { events: [action] });
+    const settled = [{ row: 99, text: action.text, state: "done", outcome: "" }] as const;
+    expect(write(workbook, { events: [], settled })).toEqual({ ok: true, value: { added: 0, settled: 1 } });
+    expect(column(tab(workbook, "Journal"), "State").slice(0, 2)).toEqual(["done", "done"]);
+  });
+
   test("settles its own row where another team wrote the same, and adds the same text for another person", () => {
     const workbook = algebra();
     const [one, other] = [idOf(workbook, "Algebra"), idOf(workbook, "Geometry")];
@@ -172,6 +198,19 @@ describe("what a team waits for", () => {
     types(workbook, "Journal", "H2", "done");
     expect(beside(tab(workbook, "Algebra"), "open asks")).toBe(0);
     expect(tab(workbook, "Rollup").values[1]?.[1]).toMatch(/^No open asks · /);
+  });
+
+  test.each([
+    ["another team", "Geometry", "ask"],
+    ["something other than an ask", "Algebra", "note"],
+  ])("is open still where the Journal has the same words of %s", (_, team, kind) => {
+    const workbook = algebra();
+    const event = { ...ask, kind, text: "A room for office hours", state: "done" };
+    write(workbook, { team: idOf(workbook, team), events: [event] });
+    expect(beside(tab(workbook, "Algebra"), "open asks")).toBe(1);
+    expect(given(workbook, "meeting", { team: idOf(workbook, "Algebra") }).asks).toMatchObject([
+      { row: null, text: "A room for office hours", age: 9 },
+    ]);
   });
 
   test("is counted for its own team alone, with check-ins and one-on-ones", () => {

@@ -368,6 +368,17 @@ describe("a week without a measure", () => {
     expect(cell(other, "Level", "Challenge")).toBe("Half were ill");
   });
 
+  test.each(["Level", "Turnout"])("has the last reason on %s, and none once there is a number", (team) => {
+    const workbook = only(team);
+    saves(workbook, open(workbook, team), { noMeasure: "test moved" });
+    saves(workbook, open(workbook, team), { noMeasure: "break", words: {} });
+    expect(cell(workbook, team, "Challenge")).toBe("No measure this week: a break.");
+    expect(saves(workbook, open(workbook, team), { noMeasure: "break" })).toMatchObject({ cells: 0 });
+    const numbers = team === "Level" ? { actual: "57" } : { took: "49", average: "68.6" };
+    saves(workbook, open(workbook, team), { numbers: typedHere(numbers) });
+    expect([cell(workbook, team, "Actual"), cell(workbook, team, "Challenge")]).toEqual([0.57, ""]);
+  });
+
   test("computes again once there are numbers after all", () => {
     const workbook = only("Turnout");
     saves(workbook, open(workbook, "Turnout"), { noMeasure: "test moved" });

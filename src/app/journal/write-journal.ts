@@ -1,4 +1,5 @@
 import { type Day, parseDay } from "../../domain/day.ts";
+import type { JournalState } from "../../domain/journal.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { JournalChange, Journalled, NewEvent, Settled } from "../../rpc/journal.ts";
 import { blocksAt, type PlacedCell } from "../../workbook/blocks.ts";
@@ -30,7 +31,10 @@ export function writeJournal(book: Book, change: JournalChange): Reply<Journalle
     const today = present.cohort?.asOf ?? book.today();
     const added = newRows(change, { name: team.name, today, events, present });
     const own = events.filter((event) => nameKey(event.team) === nameKey(team.name));
-    const settled = change.settled.map((item) => settledRow(item, own)).filter((cells) => cells.length > 0);
+    const settled = [
+      ...change.events.map((event) => decidedAnew(event, change.week, team.name, events)),
+      ...change.settled.map((item) => settledRow(item, own)),
+    ].filter((cells) => cells.length > 0);
     const blocks = blocksAt([...added, ...settled].flat());
     book.apply([{ kind: "write", key: "journal", blocks }]);
     return { ok: true, value: { added: added.length, settled: settled.length } };
@@ -50,22 +54,26 @@ interface Place {
   readonly present: Present;
 }
 
+/** The row that the Journal has of an event, told of by this team in this week. */
+const rowOf = (event: NewEvent, week: number, name: string, events: readonly JournalEvent[]) =>
+  events.find(
+    (each) =>
+      nameKey(each.team) === nameKey(name) &&
+      each.kind === event.kind &&
+      each.owner === event.owner.trim() &&
+      (each.due ?? "") === event.due &&
+      each.text === event.text.trim() &&
+      each.week === week,
+  );
+
 /** The cells of a row for each event that the Journal does not have yet. */
 export function newRows(
   { events: asked, week }: Pick<JournalChange, "events" | "week">,
   { name, today, events, present }: Place,
 ): readonly (readonly PlacedCell[])[] {
-  const isThere = (event: NewEvent) =>
-    events.some(
-      (each) =>
-        nameKey(each.team) === nameKey(name) &&
-        each.kind === event.kind &&
-        each.owner === event.owner.trim() &&
-        (each.due ?? "") === event.due &&
-        each.text === event.text.trim() &&
-        each.week === week,
-    );
-  const fresh = asked.filter((event) => event.text.trim() !== "" && !isThere(event));
+  const fresh = asked.filter(
+    (event) => event.text.trim() !== "" && rowOf(event, week, name, events) === undefined,
+  );
   return fresh.map((event, index) => {
     const due = parseDay(event.due);
     const values: Partial<Record<JournalColumnKey, Value>> = {
@@ -76,20 +84,37 @@ export function newRows(
       text: textValue(event.text.trim()),
       owner: textValue(event.owner.trim()),
       due: due === null ? BLANK : dayValue(due),
-      state: event.state === undefined || event.state === "open" ? BLANK : textValue(event.state),
+      state: stateValue(event.state),
       outcome: textValue(event.outcome.trim()),
     };
     return rowCells(JOURNAL_COLUMNS, FIRST_ROW + present.journalRows + index, values);
   });
 }
 
+/** An open event has no word in its row. */
+const stateValue = (state: JournalState = "open"): Value => (state === "open" ? BLANK : textValue(state));
+
+/** A strategy that the team decides on once more in one week has its last decision. */
+function decidedAnew(
+  event: NewEvent,
+  week: number,
+  name: string,
+  events: readonly JournalEvent[],
+): readonly PlacedCell[] {
+  const found = event.kind === "strategy" ? rowOf(event, week, name, events) : undefined;
+  const { state = "open", outcome } = event;
+  if (found === undefined || (found.state === state && found.outcome === outcome.trim())) return [];
+  const values = { state: stateValue(state), outcome: textValue(outcome.trim()) };
+  return rowCells(JOURNAL_COLUMNS, found.row, values);
+}
+
 function settledRow(
   { row, text, state, outcome }: Settled,
   events: readonly JournalEvent[],
 ): readonly PlacedCell[] {
-  const same = events.filter((event) => event.text === text);
-  const found = same.find((event) => event.row === row) ?? same[0];
-  if (found === undefined || found.state !== "open") return [];
+  const open = events.filter((event) => event.text === text && event.state === "open");
+  const found = open.find((event) => event.row === row) ?? open[0];
+  if (found === undefined) return [];
   const told = outcome.trim() === "" ? {} : { outcome: textValue(outcome.trim()) };
   return rowCells(JOURNAL_COLUMNS, found.row, { state: textValue(state), ...told });
 }

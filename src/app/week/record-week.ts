@@ -124,12 +124,20 @@ const REASONS: Readonly<Record<NoMeasure, string>> = {
   other: "No measure this week.",
 };
 
-/** The reason stands where the team tells what was hard, unless something is told there already. */
+const isReason = (told: unknown): boolean => Object.values(REASONS).some((reason) => reason === told);
+
+/**
+ * The reason stands where the team tells what was hard, unless something is told there already. Another reason takes
+ * its place, and with a number it is gone.
+ */
 function withReason(edits: readonly Edit[], noMeasure: NoMeasure | null, now: Seen): readonly Edit[] {
-  const told = edits.find(({ key }) => key === "challenge")?.typed ?? now.words.challenge ?? "";
-  if (noMeasure === null || told !== "") return edits;
+  const held = now.words.challenge ?? "";
+  const told = edits.find(({ key }) => key === "challenge")?.typed ?? held;
+  const isMeasured = edits.some(({ key, typed }) => key === "actual" && !isNotMeasured(String(typed)));
+  const reason = noMeasure === null ? (isMeasured && isReason(told) ? "" : told) : REASONS[noMeasure];
+  const challenge = told === "" || isReason(told) ? reason : told;
   const others = edits.filter(({ key }) => key !== "challenge");
-  return [...others, { key: "challenge", typed: REASONS[noMeasure] }];
+  return challenge === held ? others : [...others, { key: "challenge", typed: challenge }];
 }
 
 const done = (value: Recorded): Reply<Recorded> => ({ ok: true, value });

@@ -1,7 +1,7 @@
 import type { Goal } from "../../../domain/goal.ts";
 import { type Formula, f, holding } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
-import { journalEvents } from "../journal.ts";
+import { journalEvents, ofTeam } from "../journal.ts";
 import { breakMondays } from "../settings.ts";
 import { state, sumOf } from "./actual.ts";
 import { ROWS, type TeamLayout } from "./layout.ts";
@@ -63,12 +63,13 @@ export function step(key: Step, row: WeekRow): Formula {
 
 /** For how many days an ask that was typed into the week has been open; the Journal takes over what it tells of. */
 function asking({ layout, here, row }: WeekRow): Formula {
-  const isTold = f`ISNUMBER(MATCH(${here("ask")};${journalEvents("text")};0))`;
   // An ask that is repeated from week to week is one ask.
   const isFirst = f`IFERROR(MATCH(${here("ask")};${layout.all("ask")};0);${row - ROWS.start + 1})=${row - ROWS.start + 1}`;
   const days = f`MAX(0;${layout.fact("as of")}-${here("monday")})`;
   // A formula of somebody's that fails asks for nothing.
   const words = f`TRIM(IFERROR(${here("ask")}&"";""))`;
+  const own = f`${ofTeam(layout.fact("team"))}*(${journalEvents("kind")}="ask")`;
+  const isTold = f`SUMPRODUCT(${holding(f`${own}*(TRIM(${journalEvents("text")})=${words})`)}*1)>0`;
   return f`IF(${words}="";"";IF(${isTold};"";IF(${isFirst};${days};"")))`;
 }
 
