@@ -8,7 +8,7 @@ import type { TabKey } from "../workbook/reference.ts";
 import type { TabDescription } from "../workbook/tab.ts";
 import { PROVISIONAL } from "../workbook/tab-name.ts";
 import { DECIMAL_SETTING } from "../workbook/tabs/settings.ts";
-import { GROWN, looksOf } from "../workbook/tag.ts";
+import { isGrown, looksOf } from "../workbook/tag.ts";
 import type { Book, Survey } from "./book.ts";
 import { settingPlace } from "./cohort-from-cells.ts";
 
@@ -83,7 +83,7 @@ export function look(
     }
     const held = read(key);
     // A run that stopped has moved the labels itself, and not written them anew.
-    if (tab.looks === GROWN || !isMoved(description, held, tab.weekRows)) continue;
+    if (isGrown(tab.looks) || !isMoved(description, held, tab.weekRows)) continue;
     // Settings are found by their labels wherever they stand, so that this tab needs no writing.
     if (description.kind === "cohort") whole.add(key);
     else moved.push(tab.name);

@@ -1,10 +1,10 @@
 import { FEWEST_WEEKS, MOST_WEEKS } from "../domain/calendar.ts";
 import { type Cohort, REPORTED, type Team } from "../domain/cohort.ts";
 import { mondayOf } from "../domain/day.ts";
-import { BARS, DIRECTIONS, ENTRIES, type Goal, KINDS, ZEROES } from "../domain/goal.ts";
+import { BARS, DIRECTIONS, ENTRIES, type Goal, KINDS, PERCENT, ZEROES } from "../domain/goal.ts";
 import type { Shape } from "../domain/shape.ts";
 import { dayIn, numberIn, textIn, wholeIn, wordIn } from "./cell-value.ts";
-import { metricValue } from "./intake/metric-value.ts";
+import { number, percent } from "./intake/number.ts";
 import { planShape } from "./intake/plan-shape.ts";
 import { commaToo } from "./intake/typed-number.ts";
 import type { TeamCells } from "./read-registers.ts";
@@ -50,12 +50,15 @@ function goalFromCells(cells: TeamCells, cohort: Cohort): Goal {
     need: numberIn(cells.need),
     of: numberIn(cells.of),
     weeks: wholeIn(cells.weeks, FEWEST_WEEKS, MOST_WEEKS) ?? cohort.weeks,
-    shape: shapeIn(textIn(cells.shape), { kind, unit, groupSize }),
+    shape: shapeIn(textIn(cells.shape), unit),
   };
 }
 
-/** The plan writes its targets here with a point, in every file; a person may type a comma. */
-function shapeIn(text: string, metric: Pick<Goal, "kind" | "unit" | "groupSize">): Shape {
-  const shape = planShape(commaToo(metricValue(metric)))(text);
+/**
+ * The plan writes its targets here with a point, in every file; a person may type a comma. Targets of weeks gone by are
+ * held to no bounds: a group that got smaller since does not undo them.
+ */
+function shapeIn(text: string, unit: string): Shape {
+  const shape = planShape(commaToo(unit === PERCENT ? percent : number))(text);
   return shape.ok ? shape.value : { kind: "even" };
 }

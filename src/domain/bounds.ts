@@ -20,15 +20,17 @@ export function endsOf({ baseline, goal }: Pick<Goal, "baseline" | "goal">): rea
 
 /**
  * 0 to 100 % for percents, 0 to the group for counts; a bound that baseline or goal lie beyond is none: a change against
- * last year has a goal below zero.
+ * last year has a goal below zero, and may be told before it has one.
  */
 export function boundsOf(metric: Pick<Goal, "kind" | "unit" | "groupSize" | "baseline" | "goal">): Bounds {
   const ends = endsOf(metric);
   const isPercent = metric.unit === PERCENT;
   const people = COUNTS_PEOPLE.includes(metric.kind) ? metric.groupSize : null;
   const most = isPercent ? 1 : people;
+  const isChange = isPercent && metric.kind === "decrease" && ends.length === 0;
+  const hasFloor = (isPercent || COUNTS.includes(metric.kind)) && !isChange;
   return {
-    least: (isPercent || COUNTS.includes(metric.kind)) && ends.every((end) => end >= 0) ? 0 : null,
+    least: hasFloor && ends.every((end) => end >= 0) ? 0 : null,
     most: most !== null && ends.every((end) => end <= most) ? most : null,
   };
 }

@@ -1,7 +1,7 @@
 /** The parts of SMART in a team's own words, in the order of `smartParts`. */
 export const SMART_WORDS = ["specific", "measurable", "attainable", "relevant", "timeBound"] as const;
 
-/** The five whys, each with what shows that it is so (`domain.md` A16). */
+/** The five whys, each with what shows that it is so (`docs/method.md` A16). */
 const WHYS = [
   { why: "why1", evidence: "evidence1" },
   { why: "why2", evidence: "evidence2" },
@@ -21,7 +21,7 @@ export const CHARTER_KEYS: readonly CharterKey[] = [
   "rootCause",
 ];
 
-/** What a team does with what it has learned, once its cycle is over (`domain.md` E9). */
+/** What a team does with what it has learned, once its cycle is over. */
 export const NEXT_STEPS = ["continue", "deepen", "spread", "stop"] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 

@@ -2,7 +2,7 @@ import { calendarOf } from "./calendar.ts";
 import type { Cohort } from "./cohort.ts";
 import { addDays, type Day } from "./day.ts";
 
-/** The check-ins of a cycle (`domain.md` E8), each with what it is there to settle. */
+/** The check-ins of a cycle, each with what it is there to settle. */
 export const CHECK_INS = [
   { number: 1, focus: "Is the measure sound, and the baseline?" },
   { number: 2, focus: "Pivot, or stay the course?" },

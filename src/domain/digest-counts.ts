@@ -2,7 +2,7 @@ import type { DigestFacts, DigestTeam } from "./digest-facts.ts";
 import { counted } from "./digest-words.ts";
 import { type Bucket, statusNamed } from "./status.ts";
 
-/** The counts that the rollup shows on top, as the update tells them (`domain.md` E6, E7). */
+/** The counts that the rollup shows on top, as the update tells them. */
 export interface DigestCounts {
   /** `1 on track · 1 close · 1 behind`, or after the end `5 of 6 achieved (3 as reported)` */
   readonly headline: string;

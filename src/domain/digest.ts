@@ -17,7 +17,7 @@ import { counted, oneLine, sentence } from "./digest-words.ts";
 export const EDITIONS = ["teams", "sponsors"] as const;
 export type Edition = (typeof EDITIONS)[number];
 
-/** A weekly update as data (`domain.md` E7): what is said, in order. Every text is one line, and none is markup. */
+/** A weekly update as data: what is said, in order. Every text is one line, and none is markup. */
 export interface Digest {
   readonly subject: string;
   readonly overline: string;

@@ -1,4 +1,4 @@
-/** What a row of the journal can be about (`design.md` §3). */
+/** What a row of the journal can be about. */
 export const JOURNAL_KINDS = [
   "strategy",
   "action",

@@ -4,7 +4,7 @@ import { round } from "./round.ts";
 
 type Count = number | null;
 
-/** What a week's Actual is made from, where it is not typed itself (`domain.md` A3). Averages are values of the metric. */
+/** What a week's Actual is made from, where it is not typed itself. Averages are values of the metric. */
 export type Parts =
   | {
       readonly form: "participation";
@@ -18,7 +18,7 @@ export type Parts =
   | {
       readonly form: "new this week";
       readonly added: Count;
-      /** The highest total of the weeks before. */
+      /** The highest total of the weeks before; at first the baseline. */
       readonly before: number;
     }
   /** The sums of the weeks that both years have, this week included; `null` where this week lacks one of them. */

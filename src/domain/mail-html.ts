@@ -1,4 +1,4 @@
-/** The colours and the frame of every mail (`look.md` 7): tables and inline styles, since mail readers drop style sheets. */
+/** The colours and the frame of every mail: tables and inline styles, since mail readers drop style sheets. */
 export const INK = "#202124";
 export const INK_2 = "#3C4043";
 export const INK_3 = "#5F6368";

@@ -11,7 +11,7 @@ export interface PersonBar {
 }
 
 /**
- * Where a person stands (`domain.md` A3, type 7). On a window: at the bar, still able to reach it, or not any more. On a
+ * Where a person stands. On a window: at the bar, still able to reach it, or not any more. On a
  * pace: done, on pace, or behind. On a level: at it or, possible, not yet.
  */
 export type Standing = "met" | "possible" | "lost";
@@ -29,7 +29,8 @@ export function personTarget({ bar, need }: PersonBar, week: number, held: numbe
 }
 
 /** Where a person with this number stands; `null` for a number that cannot be, such as more days than were held. */
-export function standingOf({ bar, need, of }: PersonBar, value: number, target: number): Standing | null {
+export function standingOf({ bar, need, of }: PersonBar, number: number, target: number): Standing | null {
+  const value = compared(number);
   if (value < 0) return null;
   switch (bar) {
     case "window":

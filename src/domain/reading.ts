@@ -29,7 +29,7 @@ export function isBlank(cell: unknown): boolean {
 }
 
 export function isOneOf(words: readonly string[], text: string): boolean {
-  return words.includes(text.trim().toLowerCase());
+  return words.includes(text.trim().replace(/\s+/g, " ").toLowerCase());
 }
 
 /** Reads a cell as a spreadsheet hands it over: number, text, boolean, date, or "" where nothing is. */

@@ -1,6 +1,6 @@
 import { type Goal, planStateOf } from "./goal.ts";
 
-/** What the day of a launch gives (`domain.md` A43), in the order in which a team works it out. */
+/** What the day of a launch gives (`docs/method.md` A43), in the order in which a team works it out. */
 export const LAUNCH_OUTPUTS = [
   { key: "rootCause", words: "root cause" },
   { key: "goal", words: "goal and weekly metric" },

@@ -20,7 +20,7 @@ export interface Wording {
   readonly html: string;
 }
 
-/** `Week 5 number for Banning is due Thursday. Target 60.5%. Takes two minutes: …` (`domain.md` E7). */
+/** `Week 5 number for Banning is due Thursday. Target 60.5%. Takes two minutes: …`. */
 export function reminderOf({ team, week, meetingDay, target, link }: ReminderFacts): Wording {
   const subject = `Week ${week} number for ${oneLine(team, 100)} is due ${meetingDay}`;
   const aim = target === "" ? "" : ` Target ${oneLine(target)}.`;

@@ -3,7 +3,7 @@ import { targetAt } from "./plan.ts";
 import { inTeamsFavour } from "./round.ts";
 import { type Shape, shareOf } from "./shape.ts";
 
-/** A change of plan that a team agrees on while it runs (`domain.md` B4.9). */
+/** A change of plan that a team agrees on while it runs. */
 export interface Replan {
   /** The working week after which the new plan begins; 0 replaces all of it. */
   readonly after: number;

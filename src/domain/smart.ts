@@ -32,7 +32,7 @@ export interface SmartGoal {
   readonly decimal?: DecimalMark;
 }
 
-/** Checks a goal against the parts of SMART (`domain.md` A10): says which is there, and what is missing. */
+/** Checks a goal against the parts of SMART (`docs/method.md` A10): says which is there, and what is missing. */
 export function smartParts({ goal, priority, by, decimal = "." }: SmartGoal): readonly SmartPart[] {
   const { metric, group } = goal;
   const parts: Readonly<Record<SmartPart["part"], Omit<SmartPart, "part">>> = {

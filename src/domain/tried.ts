@@ -1,6 +1,6 @@
 import type { JournalState } from "./journal.ts";
 
-/** What a team decided about a strategy (`domain.md` A29). */
+/** What a team decided about a strategy (`docs/method.md` A29). */
 const DECISIONS = ["keep", "change", "drop"] as const;
 type Decision = (typeof DECISIONS)[number];
 

@@ -1,7 +1,7 @@
 import { directionBetween } from "../domain/goal.ts";
 import { targetAt } from "../domain/plan.ts";
 import { isBlank } from "../domain/reading.ts";
-import { inTeamsFavour } from "../domain/round.ts";
+import { compared, inTeamsFavour } from "../domain/round.ts";
 import { type Curve, shareOf } from "../domain/shape.ts";
 import {
   breakWeeksArgument,
@@ -65,12 +65,13 @@ function sharesArgument(argument: unknown, weeks: number): readonly number[] {
   const [name = "even"] = cells;
   if (cells.length < 2 && typeof name === "string") return sharesAlong(name, weeks);
   const shares = cells.map(singleValueOf).filter((share): share is number => typeof share === "number");
-  if (shares.length !== cells.length || shares.length !== weeks || shares[weeks - 1] !== 1) {
+  const last = shares[weeks - 1] ?? 0;
+  if (shares.length !== cells.length || shares.length !== weeks || compared(last) !== 1) {
     throw new WrongCall(
       `a shape of shares needs ${weeks} numbers, one a week, the last of them 1, found ${cells.length} cells, the last ${quoted(cells[cells.length - 1])}`,
     );
   }
-  return shares;
+  return [...shares.slice(0, -1), 1];
 }
 
 function sharesAlong(name: string, weeks: number): readonly number[] {

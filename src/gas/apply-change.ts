@@ -1,6 +1,6 @@
 import type { Block } from "../workbook/blocks.ts";
 import type { Change } from "../workbook/change.ts";
-import { GROWN, patternOf, writeTag } from "../workbook/tag.ts";
+import { GROWN, growing, growingFrom, patternOf, type Tag, writeTag } from "../workbook/tag.ts";
 import { align } from "./align.ts";
 import type { Cells } from "./cells.ts";
 import { type KnownFile, tabOf } from "./known-file.ts";
@@ -65,14 +65,21 @@ function archived(
   return { ...tag, name: wanted, sheet, tagged };
 }
 
+/** Whatever call of it a run stops at, the next one tells by the size whether they were inserted. */
 function insert(
-  { sheet, tagged, key, sheetId, weekRows, made }: OurSheet,
+  { sheet, tagged, key, sheetId, weekRows, made, looks }: OurSheet,
   { kind, after, count }: Extract<Change, { readonly kind: "insert rows" | "insert columns" }>,
 ): void {
-  if (kind === "insert rows") sheet.insertRowsAfter(after, count);
-  else sheet.insertColumnsAfter(after, count);
-  // At once, so that a run that stops here does not insert them again; with other looks, so that it dresses them.
-  tagged.setValue(writeTag({ key, sheetId, made, weekRows: weekRows + count, looks: GROWN }));
+  const tell = (tag: Pick<Tag, "weekRows" | "looks">) =>
+    tagged.setValue(writeTag({ key, sheetId, made, ...tag }));
+  const size = kind === "insert rows" ? sheet.getMaxRows() : sheet.getMaxColumns();
+  const before = growingFrom(looks);
+  if (before === null) tell({ weekRows, looks: growing(size) });
+  if (size === (before ?? size)) {
+    if (kind === "insert rows") sheet.insertRowsAfter(after, count);
+    else sheet.insertColumnsAfter(after, count);
+  }
+  tell({ weekRows: weekRows + count, looks: GROWN });
 }
 
 /** What this run made has its full size. */

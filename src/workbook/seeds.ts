@@ -65,14 +65,14 @@ export function teamSeeds(team: Team, row: number): readonly Seed[] {
   return TEAM_COLUMNS.map(({ key }) => ({ row, column: teamColumn(key), value: values[key] ?? BLANK }));
 }
 
-/** A shape as the cohort file writes it; typed targets of a percent metric in percent. */
+/** A shape as the cohort file writes it; typed targets of a percent metric with their sign, as 1 may be a fraction. */
 export function shapeInWords(shape: Shape, isPercent: boolean): string {
   const scale = (share: number) => Number((share * 100).toPrecision(12));
   switch (shape.kind) {
     case "pace":
       return `pace ${scale(shape.step)}%`;
     case "typed":
-      return shape.targets.map((target) => (isPercent ? scale(target) : target)).join("; ");
+      return shape.targets.map((target) => (isPercent ? `${scale(target)}%` : target)).join("; ");
     default:
       return shape.kind;
   }

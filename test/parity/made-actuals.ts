@@ -30,7 +30,7 @@ export function madeActuals(
         zeroes: goal.zeroes,
       },
       share: { form: "share", part: first, whole: second },
-      "new this week": { form: "new this week", added: first, before: highest ?? 0 },
+      "new this week": { form: "new this week", added: first, before: highest ?? goal.baseline ?? 0 },
       "last year": { form: "last year", sums: hasBoth ? { ...sums } : null },
       "each person": { form: "each person", bar: goal.bar ?? "level", met: first, possible: second },
     };

@@ -14,7 +14,7 @@ const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "E
 
 const weeks = (count: number): string => `${NUMBERS[count] ?? count} ${count === 1 ? "week" : "weeks"}`;
 
-/** The question that opens a coach's talk with a team (`domain.md` E2); "" where nothing stands out. */
+/** The question that opens a coach's talk with a team; "" where nothing stands out. */
 export function promptFor({ signal, status, streak, isSplit }: Standing): string {
   switch (signal) {
     case "talk now":

@@ -13,6 +13,7 @@ import type { Present } from "../read-registers.ts";
 import { nameIn } from "./address-book.ts";
 import { recordedSpots, type Spot, spotsInJournal, spotsOnTab, spotsToTell } from "./bright-spots.ts";
 import { openAsks } from "./open-asks.ts";
+import { isSmallIn } from "./small-group.ts";
 import { type TeamNotes, teamNotes } from "./team-notes.ts";
 import { changesOf, type Told, toldBefore, toldNow } from "./told.ts";
 
@@ -54,7 +55,7 @@ export function digestMaterial(
   );
   const changes = told.flatMap(({ entry, notes, decimal, now }): readonly DigestChange[] => {
     const was = before.get(now.id);
-    const isKeptBack = numberIn(notes.fact("suppressed")) === 1;
+    const isKeptBack = (week: number) => isSmallIn(entry.team.goal, notes, week);
     return was === undefined
       ? []
       : changesOf(was, now, { notes, goal: { ...entry.team.goal, decimal }, isKeptBack });

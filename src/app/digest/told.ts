@@ -91,7 +91,7 @@ export function changesOf(
   }: {
     readonly notes: TeamNotes;
     readonly goal: Goal & { readonly decimal: DecimalMark };
-    readonly isKeptBack: boolean;
+    readonly isKeptBack: (week: number) => boolean;
   },
 ): readonly DigestChange[] {
   const { team } = now;
@@ -102,7 +102,9 @@ export function changesOf(
     // A blank week that is blank still, and a change that its decimals do not show, are none.
     if (values.was === values.now) return [];
     const week = index + 1;
-    return [{ kind: "reading", team, week, values: isKeptBack ? null : values, on: notes.updated(week) }];
+    return [
+      { kind: "reading", team, week, values: isKeptBack(week) ? null : values, on: notes.updated(week) },
+    ];
   });
   const replanned = now.version > before.version;
   return [

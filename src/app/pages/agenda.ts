@@ -12,7 +12,7 @@ import { lineIf, type PointLine } from "./point.ts";
 import { riseInWords } from "./rise-words.ts";
 import { decisionInWords, whenTried } from "./tried-words.ts";
 
-/** What a check-in talks about with one team (`domain.md` E8), but for the decisions, which are still to be made. */
+/** What a check-in talks about with one team, but for the decisions, which are still to be made. */
 export interface Agenda {
   readonly whereWeAre: readonly PointLine[];
   readonly tried: readonly PointLine[];

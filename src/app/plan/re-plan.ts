@@ -11,7 +11,7 @@ import { BLANK, dayValue, numberValue, textValue, type Value } from "../../workb
 import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
 import { PLAN_COLUMNS, type PlanColumnKey, planKey } from "../../workbook/tabs/plans.ts";
 import { TEAM_COLUMNS } from "../../workbook/tabs/teams.ts";
-import { GROWN } from "../../workbook/tag.ts";
+import { isGrown } from "../../workbook/tag.ts";
 import type { Book } from "../book.ts";
 import { registersOf } from "../cohort/enrol.ts";
 import { look, mend, movedInWords } from "../mend.ts";
@@ -84,8 +84,8 @@ export function rePlan(book: Book, asked: ReplanAsked): Reply<Replanned> {
 
 /** A run that stopped may have given a tab the rows of a longer plan, and not written them yet. */
 function finishGrowth(book: Book): void {
-  const isGrown = [...book.survey().tabs.values()].some(({ looks }) => looks === GROWN);
-  const present = isGrown ? readRegisters(book) : null;
+  const isStopped = [...book.survey().tabs.values()].some(({ looks }) => isGrown(looks));
+  const present = isStopped ? readRegisters(book) : null;
   if (present === null || present.cohort === null || present.misplaced !== null) return;
   mend(book, registersOf(present, present.cohort, present.teams), "what joins");
 }

@@ -27,13 +27,13 @@ export interface CohortResult {
   readonly achieved: number;
 }
 
-/** The share of over 100 teams that reached their goals elsewhere (`domain.md` A50). */
+/** The share of over 100 teams that reached their goals elsewhere (`docs/method.md` A50). */
 const REFERENCE = "For comparison: of over 100 breakthrough teams elsewhere, 75% succeeded.";
 
 /** More bars than these cannot be told apart on a page. */
 const MOST_BARS = 20;
 
-/** The page that tells of the whole cohort (`domain.md` E9). */
+/** The page that tells of the whole cohort. */
 export function cohortLines(teams: readonly PageTeam[], result: CohortResult): readonly PageLine[] {
   return [
     { kind: "title", text: "What this cycle brought" },

@@ -34,7 +34,7 @@ export function pivotsInWords({ notes, events }: PageTeam): string {
   return lines.length === 0 ? "none" : lines.join("; ");
 }
 
-/** How many plans there were; the result is held to the first (`domain.md` B4.9). */
+/** How many plans there were; the result is held to the first. */
 export function versionsInWords({ entry }: PageTeam): string {
   const version = entry.version ?? 1;
   return version === 1 ? "kept from start to end" : `${version} versions; the result is judged by the first`;

@@ -22,7 +22,7 @@ import {
   versionsInWords,
 } from "./team-facts.ts";
 
-/** The one page on which a team's cycle is told (`domain.md` E9). */
+/** The one page on which a team's cycle is told. */
 export function teamLines(team: PageTeam, cohort: string, words: RetrospectiveWords): readonly PageLine[] {
   const goal = team.notes === null ? "" : textIn(team.notes.fact("sentence"));
   return [

@@ -72,7 +72,7 @@ function splitInWords({ total, fromParticipation, fromScore }: Driver, metric: M
   return `${which}: participation ${signed(fromParticipation)}, score ${signed(fromScore)}`;
 }
 
-/** `3 students short`: the gap of a percent in people (`domain.md` A3 row 2, B4.14). */
+/** `3 students short`: the gap of a percent in people. */
 export function shortInWords(week: ChangedWeek, { gap, reading }: JudgedWeek): string {
   const { table, row } = week.found;
   const { metric } = table;

@@ -54,7 +54,7 @@ export const isNotMeasured = (cell: unknown): boolean =>
 function partsOf(form: Exclude<Form, "level">, week: ChangedWeek): Parts {
   const { table, row } = week.found;
   const after = (key: NumberKey) => numberAfter(week, key);
-  const above = (key: "highest" | "sumNow" | "sumThen") => numberIn(table.at(row - 1, key)) ?? 0;
+  const above = (key: "highest" | "sumNow" | "sumThen") => numberIn(table.at(row - 1, key));
   switch (form) {
     case "participation": {
       const { zeroes } = table.metric;
@@ -63,11 +63,12 @@ function partsOf(form: Exclude<Form, "level">, week: ChangedWeek): Parts {
     case "share":
       return { form, part: after("part"), whole: after("whole") };
     case "new this week":
-      return { form, added: after("added"), before: above("highest") };
+      return { form, added: after("added"), before: above("highest") ?? table.metric.baseline ?? 0 };
     case "last year": {
       const [now, then] = [after("part"), after("lastYear")];
       if (now === null || then === null) return { form, sums: null };
-      return { form, sums: { thisYear: above("sumNow") + now, lastYear: above("sumThen") + then } };
+      const [thisYear, lastYear] = [above("sumNow") ?? 0, above("sumThen") ?? 0];
+      return { form, sums: { thisYear: thisYear + now, lastYear: lastYear + then } };
     }
     case "each person": {
       const bar = table.metric.bar ?? "level";

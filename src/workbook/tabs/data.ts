@@ -1,3 +1,4 @@
+import type { Team } from "../../domain/cohort.ts";
 import { statusLabel, statusNamed } from "../../domain/status.ts";
 import { type Formula, f } from "../formula.ts";
 import { DAY, metricFormat } from "../number-format.ts";
@@ -8,6 +9,7 @@ import { type DataRow, forRollup } from "./data-for-rollup.ts";
 import { setting } from "./settings.ts";
 import type { FactKey } from "./team/fact-keys.ts";
 import { lookUp, NAMELESS } from "./team/facts.ts";
+import { isSmallIn } from "./team/small-group.ts";
 import type { TeamColumnKey } from "./teams.ts";
 
 /** Describes Data, from which the rollup and other workbooks read. */
@@ -59,7 +61,7 @@ function vacate(grid: Canvas, used: number, first: DataRow): void {
   }
 }
 
-function state({ layout }: DataRow) {
+function state({ team, layout }: DataRow) {
   const { fact } = layout;
   const teams = (key: TeamColumnKey) => f`${lookUp(key, fact("row on Teams"))}&""`;
   const told = (key: FactKey) => f`${fact(key)}`;
@@ -94,7 +96,7 @@ function state({ layout }: DataRow) {
     gap: shared("gap"),
     progress: shared("progress"),
     planned: told("planned progress"),
-    needed: shared("needed"),
+    needed: f`IF(${fact("phase")}="ended";"";${shared("needed")})`,
     participation: shared("participation"),
     signal: told("signal"),
     streak: told("streak"),
@@ -108,15 +110,17 @@ function state({ layout }: DataRow) {
     told: told("number this week"),
     onBreak: told("on break"),
     shown: told("status"),
-    ...help(layout),
+    ...help(team, layout),
   } satisfies Partial<Record<DataColumnKey, Formula>>;
 }
 
 /** What the team waits for, and who has met it. */
-function help({ fact }: DataRow["layout"]) {
+function help({ goal }: Team, layout: DataRow["layout"]) {
+  const { fact } = layout;
+  const isEarlierSmall = isSmallIn(goal, layout, layout.final("earlier"));
   return {
     recent: f`IF(${fact("suppressed")}=1;"";${fact("recent")})`,
-    driver: f`IF(${fact("suppressed")}=1;"";${fact("driver")})`,
+    driver: f`IF(OR(${fact("suppressed")}=1;${isEarlierSmall});"";${fact("driver")})`,
     asks: f`${fact("open asks")}`,
     oldestAsk: f`${fact("oldest ask")}`,
     actions: f`${fact("open actions")}`,

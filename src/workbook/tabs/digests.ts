@@ -3,8 +3,8 @@ import { type RegisterColumn, registerCanvas, registerTab } from "../register.ts
 import type { TabDescription } from "../tab.ts";
 
 /**
- * What each weekly update told, one row a team and week, so that the next one can say which past number has changed
- * (`domain.md` B4.8). Rows are added and never changed.
+ * What each weekly update told, one row a team and week, so that the next one can say which past number has changed.
+ * Rows are added and never changed.
  */
 export const DIGEST_COLUMNS = [
   { key: "week", header: "Week of", width: 84, style: { numberFormat: DAY } },

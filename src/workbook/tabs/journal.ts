@@ -49,7 +49,7 @@ export const ofTeam = (team: Reference): Formula => f`(TRIM(${journalEvents("tea
 function age(row: number): Formula {
   const at = (key: JournalColumnKey) => cell("journal", row, journalColumn(key));
   const open = f`AND(${at("kind")}="ask";${at("state")}<>"done";${at("state")}<>"dropped";ISNUMBER(${at("date")}))`;
-  return f`IFERROR(IF(${open};MAX(0;${judgingDay}-${at("date")});0);0)`;
+  return f`IFERROR(IF(${open};MAX(0;${judgingDay}-INT(${at("date")}));0);0)`;
 }
 
 export function journalTab(used: number): TabDescription {

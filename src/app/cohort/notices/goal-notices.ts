@@ -23,7 +23,7 @@ export const goalMissing: Check = (seen) => {
   }
 };
 
-/** A value up to 1 is a fraction where its companion is a whole multiple (`domain.md` B4.12). */
+/** A value up to 1 is a fraction where its companion is a whole multiple. */
 const MOST_OF_A_FRACTION = 1;
 const LEAST_OF_A_PERCENT = 1.5;
 

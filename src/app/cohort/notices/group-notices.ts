@@ -4,7 +4,7 @@ import { sizesIn } from "./sizes-in-text.ts";
 
 /**
  * Where the words of Group and the figure of N tell two sizes: the share is worked out beside what was typed, because
- * “60% of Algebra 1 students (59)” were 59 of 266 once (`domain.md` A2, Traps).
+ * “60% of Algebra 1 students (59)” were 59 of 266 once.
  */
 export const groupShare: Check = (seen) => {
   const { groupSize } = seen.team.goal;

@@ -1,7 +1,7 @@
 import { nameKey } from "../../intake/text.ts";
 import { type Check, notice } from "./notice.ts";
 
-/** The method's size of a team, its leader included (`domain.md` A2). */
+/** The method's size of a team, its leader included (`docs/method.md` A2). */
 const FEWEST = 5;
 const MOST = 7;
 

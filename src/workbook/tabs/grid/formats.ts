@@ -32,11 +32,12 @@ export function gridFormats(layout: GridLayout): readonly ConditionalFormat[] {
   const cell = layout.at(ROWS.first, COLUMNS.firstWeek);
   const target = layout.above(ROWS.target, COLUMNS.firstWeek);
   const week = layout.above(ROWS.header, COLUMNS.firstWeek);
+  const value = f`ROUND(${cell};9)`;
   const isJudged = f`ISNUMBER(${cell});ISNUMBER(${target})`;
   const bars = {
-    window: { top: f`${cell}>=${layout.need}`, fine: f`${cell}>=${target}+${layout.need}-${layout.of}` },
-    pace: { top: f`${cell}>=1`, fine: f`${cell}>=${target}` },
-    level: { top: f`${cell}>=${layout.need}`, fine: f`FALSE()` },
+    window: { top: f`${value}>=${layout.need}`, fine: f`${value}>=${target}+${layout.need}-${layout.of}` },
+    pace: { top: f`${value}>=1`, fine: f`${value}>=${target}` },
+    level: { top: f`${value}>=${layout.need}`, fine: f`FALSE()` },
   }[layout.bar];
   const { met, possible, lost } = STANDINGS[layout.bar];
   const heads = zone(ROWS.header, COLUMNS.firstWeek, ROWS.header, layout.lastWeek);

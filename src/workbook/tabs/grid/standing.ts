@@ -1,4 +1,4 @@
-import { type Formula, f, joined } from "../../formula.ts";
+import { type Formula, f, holding, joined } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
 import { COLUMNS, type Counted, type GridLayout, ROWS } from "./layout.ts";
 
@@ -17,19 +17,21 @@ export function target({ bar, need, at }: GridLayout, column: number): Formula {
   return f`IF(ISNUMBER(${need});${wanted};"")`;
 }
 
-/** How many stand where in a week, as `countPeople` of the domain counts them; blank where nobody has a number. */
+/**
+ * How many stand where in a week, as `countPeople` of the domain counts them; blank where nobody has a number. Text and
+ * cells that fail count nowhere.
+ */
 export function counted(key: Counted, layout: GridLayout, column: number): Formula {
   const people = layout.all(column);
   const goal = layout.at(ROWS.target, column);
   const isThere = f`AND(ISNUMBER(${goal});ISNUMBER(${layout.need});COUNT(${people})>0)`;
-  return f`IF(${isThere};SUMPRODUCT(ISNUMBER(${people})*(${people}>=0)*${stands(key, layout, people, goal)});"")`;
+  const value = f`ROUND(${people};9)`;
+  const stand = holding(f`ISNUMBER(${people})*(${value}>=0)*${stands(key, layout, value, goal)}`);
+  return f`IF(${isThere};SUMPRODUCT(${stand}*1);"")`;
 }
 
-/**
- * The condition of a standing over a column of numbers. Comparisons only: text among the numbers would make a sum of it
- * an error.
- */
-function stands(key: Counted, { bar, need, of }: GridLayout, people: Reference, goal: Reference): Formula {
+/** The condition of a standing over a column of numbers. */
+function stands(key: Counted, { bar, need, of }: GridLayout, people: Formula, goal: Reference): Formula {
   switch (bar) {
     case "window": {
       const possible = f`(${people}>=${goal}+${need}-${of})`;
@@ -60,13 +62,14 @@ export function valueShown(layout: GridLayout, row: number): Formula {
 export function standing(layout: GridLayout, row: number): Formula {
   const { bar, need, of, at, value } = layout;
   const shown = at(row, value);
+  const held = f`ROUND(${shown};9)`;
   const goal = f`INDEX(${layout.across(ROWS.target)};1;${layout.weekShown})`;
   const words = STANDINGS[bar];
   const third = (is: Formula) => f`IF(${is};${words.possible};${words.lost})`;
   const judged = {
-    window: f`IF(OR(${shown}>${goal};${goal}>${of});${CHECK};IF(${shown}>=${need};${words.met};${third(f`${shown}>=${goal}+${need}-${of}`)}))`,
-    pace: f`IF(${shown}>=1;${words.met};${third(f`${shown}>=${goal}`)})`,
-    level: f`IF(${shown}>=${need};${words.met};${words.possible})`,
+    window: f`IF(OR(${held}>${goal};${goal}>${of});${CHECK};IF(${held}>=${need};${words.met};${third(f`${held}>=${goal}+${need}-${of}`)}))`,
+    pace: f`IF(${held}>=1;${words.met};${third(f`${held}>=${goal}`)})`,
+    level: f`IF(${held}>=${need};${words.met};${words.possible})`,
   }[bar];
   const number = f`IF(ISNUMBER(${goal});IF(${shown}<0;${CHECK};${judged});"")`;
   const read = f`IF(${shown}="";${DUE};IF(ISNUMBER(${shown});${number};${CHECK}))`;

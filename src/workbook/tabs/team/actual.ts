@@ -24,7 +24,8 @@ export function computedActual(row: WeekRow): Formula | null {
       return f`IF(${whole};IF(${here("whole")}>0;ROUND(${here("part")}/${here("whole")};${places});"");"")`;
     }
     case "new this week": {
-      const before = f`IF(ISNUMBER(${above("highest")});${above("highest")};0)`;
+      const start = f`IF(ISNUMBER(${row.layout.fact("baseline")});${row.layout.fact("baseline")};0)`;
+      const before = f`IF(ISNUMBER(${above("highest")});${above("highest")};${start})`;
       return f`IF(ISNUMBER(${here("added")});${before}+${here("added")};"")`;
     }
     case "last year": {
@@ -62,14 +63,18 @@ export const wantedSoFar = ({ here, above }: WeekRow): Formula =>
 export const participation = ({ here }: WeekRow): Formula =>
   f`IF(AND(ISNUMBER(${here("took")});ISNUMBER(${here("enrolled")}));IF(${here("enrolled")}>0;${here("took")}/${here("enrolled")};"");"")`;
 
+const NO_BREAK_SPACE = "\u00a0";
+
 /** What the Actual is as a reading: `n` a number, `x` not measured, `?` to be checked, or blank. */
 export function state({ layout, goal, here, above }: WeekRow): Formula {
   const actual = here("actual");
+  // TRIM leaves the space that comes along from a web page.
+  const typed = f`TRIM(SUBSTITUTE(${actual};${NO_BREAK_SPACE};" "))`;
   const words = joined(
-    NOT_MEASURED_WORDS.map((word) => f`LOWER(TRIM(${actual}))=${word}`),
+    NOT_MEASURED_WORDS.map((word) => f`LOWER(${typed})=${word}`),
     ";",
   );
-  const text = f`IF(ISTEXT(${actual});IF(TRIM(${actual})="";"";IF(OR(${words});"x";"?"));"?")`;
+  const text = f`IF(ISTEXT(${actual});IF(${typed}="";"";IF(OR(${words});"x";"?"));"?")`;
   const number = f`IF(${implausible(layout, goal, actual, above("highest"))};"?";"n")`;
   const content = f`IF(ISNUMBER(${actual});${number};IF(ISBLANK(${actual});"";${text}))`;
   return f`IF(ISNUMBER(${here("week")});IF(ISERROR(${actual});"?";${content});"")`;

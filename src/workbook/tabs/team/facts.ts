@@ -59,7 +59,8 @@ function recorded(team: Team, layout: TeamLayout) {
   const row = layout.fact("row on Teams");
   const look = (key: TeamColumnKey) => lookUp(key, row);
   const start = look("start");
-  const monday = (day: Formula) => f`${day}-WEEKDAY(${day};2)+1`;
+  // A time of day may come along with a date.
+  const monday = (day: Formula) => f`INT(${day})-WEEKDAY(${day};2)+1`;
   return {
     "team id": f`${team.id}`,
     "row on Teams": f`IFERROR(MATCH(${layout.fact("team id")};${teamsColumn("id")};0);0)`,

@@ -13,7 +13,11 @@ export function implausible(layout: TeamLayout, goal: Goal, actual: Reference, h
   const isPercent = goal.unit === PERCENT;
   const doubts: Formula[] = [];
   if (isPercent) doubts.push(isOnOtherScale(baseline, end, actual));
-  if (isPercent || COUNTS.includes(goal.kind)) doubts.push(f`AND(${actual}<0;MIN(0;${baseline};${end})>=0)`);
+  if (isPercent || COUNTS.includes(goal.kind)) {
+    const below = f`AND(${actual}<0;MIN(0;${baseline};${end})>=0)`;
+    const isChange = isPercent && goal.kind === "decrease";
+    doubts.push(isChange ? f`AND(COUNT(${baseline};${end})>0;${below})` : below);
+  }
   if (COUNTS_PEOPLE.includes(goal.kind)) {
     const most = isPercent ? f`1` : f`${layout.fact("group size")}`;
     doubts.push(f`AND(ISNUMBER(${most});${actual}>${most};MAX(0;${baseline};${end})<=${most})`);

@@ -7,6 +7,7 @@ import type { WeekColumnKey } from "./columns.ts";
 import type { FactKey } from "./fact-keys.ts";
 import type { Some } from "./facts.ts";
 import type { TeamLayout } from "./layout.ts";
+import { isSmallIn } from "./small-group.ts";
 import type { Step } from "./step-keys.ts";
 
 /** What the latest week with a number says. */
@@ -39,30 +40,20 @@ export function latest(goal: Goal, layout: TeamLayout) {
     needed: f`IF(ISNUMBER(${fact("actual")});IF(${moves};IF(${left}<=0;"";IF(${met};0;(${fact("goal")}-${fact("actual")})/(${left})));"");"")`,
     "planned step": f`IF(${moves};(${fact("goal")}-${fact("baseline")})/${fact("weeks")};"")`,
     "number this week": f`IF(AND(${fact("latest week")}=${fact("week now")};${fact("latest week")}>0;${fact("on break")}=0);1;0)`,
-    suppressed: suppressed(goal, layout),
+    suppressed: f`IF(${isSmallIn(goal, layout, fact("latest week"))};1;0)`,
     "people short": peopleShort(goal, layout),
     recent: recent(goal, layout),
   } satisfies Partial<Some<FactKey>>;
 }
 
-/** Numbers of a small group stay off the rollup: in an average or a rate of few people each of them can be seen. */
-function suppressed(goal: Goal, { fact, all, has }: TeamLayout): Formula {
-  if (goal.kind !== "average" && goal.kind !== "rate") return f`0`;
-  const isSmall = (size: Reference | Formula) =>
-    f`IF(ISNUMBER(${size});${size}<${fact("smallest group")};FALSE())`;
-  const group = isSmall(fact("group size"));
-  if (!has("whole")) return f`IF(${group};1;0)`;
-  const measured = f`INDEX(${all("whole")};MATCH(${fact("latest week")};${all("week")};0))`;
-  return f`IF(OR(${group};${isSmall(measured)});1;0)`;
-}
-
-/** The last three numbers beside their targets: `46 → 52 → 57% against 53.5 → 57 → 60.5%`. */
-function recent(goal: Goal, { fact, all, final }: TeamLayout): Formula {
+/** The last three numbers, without those of few people, and their targets: `46 → 52 → 57% against 53.5 → 57 → 60.5%`. */
+function recent(goal: Goal, layout: TeamLayout): Formula {
+  const { fact, all, final } = layout;
   const scale = goal.unit === PERCENT ? 100 : 1;
   const inWeek = (key: WeekColumnKey, week: Reference) =>
     f`INDEX(${all(key)};MATCH(${week};${all("week")};0))`;
   const before = (key: WeekColumnKey, week: Reference) =>
-    f`IF(${week}=0;"";ROUND(${scale}*${inWeek(key, week)};${goal.decimals})&" → ")`;
+    f`IF(OR(${week}=0;${isSmallIn(goal, layout, week)});"";ROUND(${scale}*${inWeek(key, week)};${goal.decimals})&" → ")`;
   const list = (key: WeekColumnKey) =>
     f`${before(key, final("third"))}&${before(key, final("earlier"))}&${valueInWords(goal, inWeek(key, fact("latest week")))}`;
   const against = f`IF(${fact("plan is")}="complete";" against "&${list("target")};"")`;
@@ -79,8 +70,8 @@ function peopleShort(goal: Goal, { fact, all, has }: TeamLayout): Formula {
   const up = (amount: Formula) => f`-INT(-ROUND(${amount};9))`;
   const [gap, size] = [fact("gap"), fact("group size")];
   const isSmall = f`IF(ISNUMBER(${size});${size}<${ONE_PERSON_A_POINT};FALSE())`;
-  const short = (people: Formula) => f`IF(ISNUMBER(${gap});IF(${gap}<0;${people};"");"")`;
-  const roughly = short(f`IF(${isSmall};${up(f`ABS(${gap})*${size}`)};"")`);
+  const short = (people: Formula) => f`IF(ISNUMBER(${gap});IF(AND(${gap}<0;${people}>0);${people};"");"")`;
+  const roughly = f`IF(${isSmall};${short(up(f`ABS(${gap})*${size}`))};"")`;
   if (!has("whole")) return roughly;
   const [part, whole] = [inWeek("part"), inWeek("whole")];
   const exactly = short(up(f`${fact("sign")}*(${fact("target")}*${whole}-${part})`));

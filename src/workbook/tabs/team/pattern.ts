@@ -16,7 +16,7 @@ export type PatternStep = Extract<
   "run" | "silent" | "pivoted" | "fit" | "fitWeek" | "fitValue" | "miss"
 >;
 
-/** The steps from which signal and projection are made (`domain.md` B2 ii, iii b–d). */
+/** The steps from which signal and projection are made. */
 export function patternStep(key: PatternStep, { layout, here, above }: WeekRow): Formula {
   const { fact } = layout;
   const up = above(key);
@@ -122,7 +122,7 @@ function outlookFormula({ fact }: TeamLayout, moves: Formula): Formula {
 /** Within the bounds of the metric, unless baseline or goal lie beyond them. */
 function clamped(goal: Goal, { fact }: TeamLayout, value: Formula): Formula {
   // The group may be typed later, so that only whether the metric has such a bound is settled here.
-  const { least, most } = boundsOf({ ...goal, baseline: null, goal: null, groupSize: 1 });
+  const { least, most } = boundsOf({ ...goal, baseline: 0, goal: 0, groupSize: 1 });
   const [base, end] = [fact("base"), fact("goal")];
   const fromBelow = least === null ? value : f`IF(MIN(${base};${end})>=0;MAX(0;${value});${value})`;
   if (most === null) return fromBelow;

@@ -11,7 +11,7 @@ import { isPast, type WeekRow } from "./week-row.ts";
 
 /** Whether a break falls on the week that begins with a Monday: any day of it says so. */
 const pause = (monday: Reference): Formula =>
-  f`IF(SUMPRODUCT(${holding(f`(${breakMondays}>=${monday})*(${breakMondays}<=${monday}+6)`)}*1)>0;1;0)`;
+  f`IF(SUMPRODUCT(${holding(f`(${breakMondays}>=${monday})*(${breakMondays}<${monday}+7)`)}*1)>0;1;0)`;
 
 /** The hidden steps of a week, each one small formula; see `STEPS`. */
 export function step(key: Step, row: WeekRow): Formula {

@@ -134,14 +134,16 @@ function neededTile(goal: Goal, layout: TeamLayout): Tile {
     unit === ""
       ? f`${step(fact("needed"))}&${down}`
       : f`${step(fact("needed"))}&${unitInWords({ unit, decimals: 1 }, step(fact("needed")))}&${down}`;
-  const since = f`IF(AND(ISNUMBER(${fact("needed")});${fact("latest week")}<${fact("week now")});"counted from week "&${fact("latest week")}&", ";"")`;
+  // A week that never got its number would ask for more after the end.
+  const isAsked = f`AND(ISNUMBER(${fact("needed")});${fact("phase")}<>"ended")`;
+  const since = f`IF(AND(${isAsked};${fact("latest week")}<${fact("week now")});"counted from week "&${fact("latest week")}&", ";"")`;
   const planned = f`IF(ISNUMBER(${fact("planned step")});${since}&"plan was "&${step(fact("planned step"))};"")&${peopleShort(goal, layout)}`;
   return {
     key: "needed",
     anchor: "ahead",
     label: f`"Needed from here"`,
-    value: f`IF(ISNUMBER(${fact("needed")});IF(${fact("needed")}=0;"nothing more";${each});${NOTHING_YET})`,
-    note: f`IF(ISNUMBER(${fact("needed")});${planned};IF(${fact("week now")}=0;${FROM_WEEK_1};${planned}))`,
+    value: f`IF(${isAsked};IF(${fact("needed")}=0;"nothing more";${each});${NOTHING_YET})`,
+    note: f`IF(${isAsked};${planned};IF(${fact("week now")}=0;${FROM_WEEK_1};${planned}))`,
   };
 }
 

@@ -24,7 +24,7 @@ const NOTHING = f`""`;
 
 /**
  * Who took part and how well they did, in the latest week and the one before; what of the change came from which; and
- * the average that those who take part need for the goal (`domain.md` B4.2).
+ * the average that those who take part need for the goal.
  */
 export function turnout(goal: Goal, { fact, all, has, final }: TeamLayout): Turnout {
   const isSplit = has("participation") && goal.zeroes === "with";

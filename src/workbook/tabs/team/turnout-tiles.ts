@@ -24,7 +24,7 @@ function participationTile({ fact, all }: TeamLayout): Tile {
   };
 }
 
-/** The average that those who take part need for the goal, and what the last change came from (`domain.md` B4.2). */
+/** The average that those who take part need for the goal, and what the last change came from. */
 function takersTile(goal: Goal, { fact }: TeamLayout): Tile {
   const need = fact("takers need");
   const reachable = valueInWords(goal, need);

@@ -34,7 +34,7 @@ export const week = (row: WeekRow): Formula =>
 
 export const weekOf = (row: WeekRow): Formula => f`IF(${isPast(row)};"";${row.here("monday")})`;
 
-/** Weeks ahead of (+) or behind (−) the plan, as `domain.md` B2 (iii a) reads it off the highest gains so far. */
+/** Weeks ahead of (+) or behind (−) the plan, read off the highest gains so far. */
 export function ahead({ layout, here }: WeekRow): Formula {
   const [gain, week, place, near, last] = [
     here("capped"),
@@ -51,7 +51,7 @@ export function ahead({ layout, here }: WeekRow): Formula {
   return f`IF(${place}="";"";ROUND(IF(${place}=0;${below};IF(${near}=${gain};${level};${between}));9))`;
 }
 
-/** The word of the week. The order of the questions is the precedence of `domain.md` B2. */
+/** The word of the week. The first question that holds decides. */
 export function status(row: WeekRow): Formula {
   const { layout, here } = row;
   const read = f`IF(${here("state")}="x";${label("not measured")};IF(${here("state")}="?";${label("check")};IF(${here("state")}="n";${judged(row)};IF(${here("late")}=1;${label("no update")};${label("due")}))))`;
