@@ -48,14 +48,17 @@ export function standingOf({ bar, need, of }: PersonBar, number: number, target:
 /** How many people stand where. */
 export type People = Readonly<Record<Standing, number>>;
 
-/** Counts a group in one week; a person without a number counts nowhere. `null` where nobody has one: not a zero. */
+/**
+ * Counts a group in one week; a person without a number counts nowhere. `null` where nobody has one, or where a window
+ * has no days: not a zero.
+ */
 export function countPeople(
   bar: PersonBar,
   values: readonly (number | null)[],
   target: number | null,
 ): People | null {
   const numbers = values.filter((value): value is number => value !== null);
-  if (numbers.length === 0 || target === null) return null;
+  if (numbers.length === 0 || target === null || (bar.bar === "window" && bar.of === null)) return null;
   const standings = numbers.map((value) => standingOf(bar, value, target));
   const count = (standing: Standing) => standings.filter((each) => each === standing).length;
   return { met: count("met"), possible: count("possible"), lost: count("lost") };

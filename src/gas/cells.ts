@@ -38,7 +38,8 @@ export function cellsIn(timeZone: string): Cells {
 function contentOf(cell: unknown, timeZone: string): Value {
   if (cell === "" || cell === null || cell === undefined) return BLANK;
   if (typeof cell === "number") return { kind: "number", number: cell };
-  if (typeof cell === "boolean") return { kind: "flag", flag: cell };
+  // An empty check box reads as FALSE: nobody has ticked it.
+  if (typeof cell === "boolean") return cell ? { kind: "flag", flag: true } : BLANK;
   if (isDate(cell)) {
     const day = dayIn(cell, () => timeZone);
     return day === null ? BLANK : { kind: "day", day };

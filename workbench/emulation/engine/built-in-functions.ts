@@ -87,5 +87,38 @@ registry.replace("MINUS", {
   },
 });
 
+/** What reckons with numbers: operators by the names of their functions. */
+const ARITHMETIC = ["ADD", "MINUS", "MULTIPLY", "DIVIDE", "POW", "POWER", "UMINUS", "UPLUS"];
+const OF_NUMBERS = [
+  "ABS",
+  "CEILING",
+  "FLOOR",
+  "INT",
+  "MOD",
+  "ROUND",
+  "ROUNDDOWN",
+  "ROUNDUP",
+  "SQRT",
+  "WEEKDAY",
+];
+
+const NO_NUMBER: FunctionResultObject = {
+  value: "#ERROR",
+  message: "Function expects number values. But '' is a text and cannot be coerced to a number.",
+};
+
+const isEmptyText = (arg: Arg): boolean => arg !== undefined && !helpers.isMatrix(arg) && arg.value === "";
+
+/** Sheets takes an empty cell for 0, and an empty text, which formulas leave, for no number; the engine for 0, too. */
+for (const name of [...ARITHMETIC, ...OF_NUMBERS]) {
+  const lenient = registry.get(name);
+  registry.replace(name, {
+    ...lenient,
+    compute(...args) {
+      return args.some(isEmptyText) ? NO_NUMBER : lenient.compute.apply(this, args);
+    },
+  });
+}
+
 /** The engine writes this name with a dot. */
 registry.add("ARRAY_CONSTRAIN", registry.get("ARRAY.CONSTRAIN"));

@@ -1,5 +1,6 @@
 import "./quiet.ts";
 import "./group-by.ts";
+import "./check-boxes.ts";
 import "./lean-plugins.ts";
 import "./deferred-evaluation.ts";
 import "./batch.ts";

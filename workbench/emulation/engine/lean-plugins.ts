@@ -1,4 +1,4 @@
-import { type Command, registries, UIPlugin } from "@odoo/o-spreadsheet";
+import { type Command, registries } from "@odoo/o-spreadsheet";
 
 const cells = registries.corePluginRegistry.get("cell");
 const customColors = registries.coreViewsPluginRegistry.get("custom_colors");
@@ -71,10 +71,6 @@ class PositionsOnDemand extends headerPositions {
   }
 }
 
-/** The engine ticks off every cell that becomes a check box; in Sheets a validation writes to no cell. */
-class ValidationWritesNothing extends UIPlugin {}
-
 registries.corePluginRegistry.replace("cell", SparseCells);
 registries.coreViewsPluginRegistry.replace("custom_colors", NoCustomColors);
 registries.statefulUIPluginRegistry.replace("header_positions", PositionsOnDemand);
-registries.featurePluginRegistry.replace("datavalidation_insert", ValidationWritesNothing);

@@ -3,7 +3,7 @@ import { f } from "../../formula.ts";
 import { FINE, INK_3, PIN, WHITE } from "../../style.ts";
 import { type ConditionalFormat, zone } from "../../tab.ts";
 import { COLUMNS, type GridLayout, ROWS } from "./layout.ts";
-import { CHECK, STANDINGS } from "./standing.ts";
+import { CHECK, hasWindow, STANDINGS } from "./standing.ts";
 
 type Look = Pick<ConditionalFormat, "fill" | "color" | "bold">;
 
@@ -33,7 +33,7 @@ export function gridFormats(layout: GridLayout): readonly ConditionalFormat[] {
   const target = layout.above(ROWS.target, COLUMNS.firstWeek);
   const week = layout.above(ROWS.header, COLUMNS.firstWeek);
   const value = f`ROUND(${cell};9)`;
-  const isJudged = f`ISNUMBER(${cell});ISNUMBER(${target})`;
+  const isJudged = f`ISNUMBER(${cell});ISNUMBER(${target});${hasWindow(layout)}`;
   const bars = {
     window: { top: f`${value}>=${layout.need}`, fine: f`${value}>=${target}+${layout.need}-${layout.of}` },
     pace: { top: f`${value}>=1`, fine: f`${value}>=${target}` },

@@ -17,6 +17,10 @@ export function target({ bar, need, at }: GridLayout, column: number): Formula {
   return f`IF(ISNUMBER(${need});${wanted};"")`;
 }
 
+/** Whether the days of a window are told: nobody is held to anything without them. */
+export const hasWindow = ({ bar, of }: GridLayout): Formula =>
+  bar === "window" ? f`ISNUMBER(${of})` : f`TRUE()`;
+
 /**
  * How many stand where in a week, as `countPeople` of the domain counts them; blank where nobody has a number. Text and
  * cells that fail count nowhere.
@@ -24,7 +28,7 @@ export function target({ bar, need, at }: GridLayout, column: number): Formula {
 export function counted(key: Counted, layout: GridLayout, column: number): Formula {
   const people = layout.all(column);
   const goal = layout.at(ROWS.target, column);
-  const isThere = f`AND(ISNUMBER(${goal});ISNUMBER(${layout.need});COUNT(${people})>0)`;
+  const isThere = f`AND(ISNUMBER(${goal});ISNUMBER(${layout.need});${hasWindow(layout)};COUNT(${people})>0)`;
   const value = f`ROUND(${people};9)`;
   const stand = holding(f`ISNUMBER(${people})*(${value}>=0)*${stands(key, layout, value, goal)}`);
   return f`IF(${isThere};SUMPRODUCT(${stand}*1);"")`;
@@ -71,7 +75,7 @@ export function standing(layout: GridLayout, row: number): Formula {
     pace: f`IF(${held}>=1;${words.met};${third(f`${held}>=${goal}`)})`,
     level: f`IF(${held}>=${need};${words.met};${words.possible})`,
   }[bar];
-  const number = f`IF(ISNUMBER(${goal});IF(${shown}<0;${CHECK};${judged});"")`;
+  const number = f`IF(AND(ISNUMBER(${goal});${hasWindow(layout)});IF(${shown}<0;${CHECK};${judged});"")`;
   const read = f`IF(${shown}="";${DUE};IF(ISNUMBER(${shown});${number};${CHECK}))`;
   const begun = f`AND(${at(row, COLUMNS.code)}<>"";ISNUMBER(${layout.weekShown}))`;
   return f`IF(${begun};${read};"")`;

@@ -30,8 +30,8 @@ export function goalSentence(goal: Goal, layout: TeamLayout, look: (key: TeamCol
 function people({ bar }: Goal, { fact }: TeamLayout): Formula {
   const all = f`IF(ISNUMBER(${fact("group size")});" of "&${fact("group size")};"")`;
   const many = f`${fact("goal")}&${all}&" "&IF(${fact("group")}="";"people";${fact("group")})`;
-  const days = f`" attend at least "&${fact("need")}&" of "&${fact("of")}&" days"`;
-  const pace = f`" finish, at "&ROUND(100*${fact("need")};1)&"% a week"`;
+  const days = f`IF(COUNT(${fact("need")};${fact("of")})=2;" attend at least "&${fact("need")}&" of "&${fact("of")}&" days";" attend")`;
+  const pace = f`" finish"&IF(ISNUMBER(${fact("need")});", at "&ROUND(100*${fact("need")};1)&"% a week";"")`;
   return f`${many}&${bar === "window" ? days : pace}`;
 }
 
