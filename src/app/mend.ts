@@ -1,4 +1,5 @@
 import { isHalfArchived } from "../workbook/archive.ts";
+import { boundOnly } from "../workbook/bound.ts";
 import { type Change, planTab, planTabs } from "../workbook/change.ts";
 import { describe, type Registers } from "../workbook/describe.ts";
 import type { Rendering } from "../workbook/formula.ts";
@@ -71,12 +72,17 @@ export function look(
     return held;
   };
   const descriptions = described(book, registers);
+  // Formulas that point at a tab which is to be made are written once more, wherever they stand.
+  const isWhole = descriptions.every(
+    ({ key, kind }) => kind === "team" || kind === "grid" || isDressed(tabs.get(key)),
+  );
   const isInPlace = reach === "what joins" ? placesOf(descriptions, tabs, read) : () => false;
   for (const description of descriptions) {
     const { key } = description;
     const tab = tabs.get(key);
     if (tab === undefined) continue;
-    const isLeft = reach === "what joins" && !touched.includes(key) && isWhole(description, tab.looks);
+    const isLeft =
+      reach === "what joins" && isWhole && !touched.includes(key) && hasItsCells(description, tab.looks);
     if (isLeft && (isInPlace(key) || hasItsSize(book, description))) {
       whole.add(key);
       continue;
@@ -94,14 +100,18 @@ export function look(
 /** Makes the tabs that are missing, and writes and dresses those that differ from what the registers describe. */
 export function bring(book: Book, registers: Registers, looked: Looked): Extract<Mended, { kind: "mended" }> {
   const descriptions = described(book, registers);
-  const cells = new Map(looked.cells);
+  const present = new Map(looked.cells);
   const tabs = planTabs(descriptions, book.survey().tabs);
   book.apply(tabs);
   const survey = book.survey();
   // What was inserted moves the addresses in formulas of every tab.
   if (tabs.some(({ kind }) => kind === "insert rows" || kind === "insert columns")) {
-    for (const key of cells.keys()) cells.set(key, book.read(key));
+    for (const key of present.keys()) present.set(key, book.read(key));
   }
+  // The Cohort tab comes first: its formulas have no separators, and it shows the number that tells them.
+  const unseparated: Rendering = { separator: ",", tabs: survey.tabs };
+  const isNew = (key: TabKey) => !isDressed(survey.tabs.get(key));
+  const { cells, awaited } = boundOnly(descriptions, present, unseparated, isNew);
   const plan = (description: TabDescription, rendering: Rendering): readonly Change[] => {
     const { key } = description;
     if (looked.whole.has(key)) return [];
@@ -109,17 +119,21 @@ export function bring(book: Book, registers: Registers, looked: Looked): Extract
     return planTab(description, tab, rendering, looked.reach === "everything" ? "all" : "outdated");
   };
   const { cohort, others, roster } = apart(descriptions);
-  // The Cohort tab comes first: its formulas have no separators, and it shows the number that tells them.
-  const unseparated: Rendering = { separator: ",", tabs: survey.tabs };
+  // A tab that is dressed is no longer known as a new one: first come all the formulas that point at it.
+  const isLast = (change: Change) => change.kind === "dress" && awaited.has(change.description.key);
   const settings = plan(cohort, unseparated);
-  book.apply(settings);
+  book.apply(settings.filter((change) => !isLast(change)));
   const separator = looked.separator ?? separatorOf(book, cells.get("cohort") ?? []);
   const rendering: Rendering = { separator, tabs: survey.tabs };
   // The roster comes last: a team that stands there has its rows on the other tabs.
   const contents = [...others, roster].flatMap((description) => plan(description, rendering));
-  book.apply(contents);
-  return { kind: "mended", changes: [...tabs, ...settings, ...contents] };
+  const all = [...settings, ...contents];
+  book.apply([...contents.filter((change) => !isLast(change)), ...all.filter(isLast)]);
+  return { kind: "mended", changes: [...tabs, ...all] };
 }
+
+const isDressed = (tab: { readonly looks: string } | undefined): boolean =>
+  tab !== undefined && tab.looks !== "";
 
 /** The separator of arguments in this file's formulas, which a setting on the Cohort tab shows. */
 export const separatorOf = (book: Book, cohort: Held): Rendering["separator"] =>
@@ -136,7 +150,7 @@ export function described(book: Book, registers: Registers): readonly TabDescrip
 }
 
 /** A tab is dressed last: with its present looks it has all its cells. Only a team's tab stays as it is when others join. */
-function isWhole(description: TabDescription, looks: string): boolean {
+function hasItsCells(description: TabDescription, looks: string): boolean {
   const takesIn = description.contents.some((line) => line.some(({ kind }) => kind === "seed"));
   return description.kind === "team" && !takesIn && looks === looksOf(description);
 }

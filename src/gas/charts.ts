@@ -4,12 +4,13 @@ import { rangeOf } from "./rules.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab of ours has one chart, known by its first series, which is a column that only we draw; an older one gives way. */
+/** A tab of ours has one chart, known by a column that only we draw; an older one gives way. */
 export function setChart(sheet: Sheet, chart: Chart, isFirst: boolean): void {
-  const ours = chart.series[0]?.zone.left ?? 0;
   for (const present of isFirst ? [] : sheet.getCharts()) {
     const draws = present.getRanges();
-    const isOurs = draws.some((range) => range.getColumn() <= ours && ours <= range.getLastColumn());
+    const isOurs = draws.some(
+      (range) => range.getColumn() <= chart.mark && chart.mark <= range.getLastColumn(),
+    );
     if (isOurs) sheet.removeChart(present);
   }
   const builder = chart.kind === "line" ? sheet.newChart().asLineChart() : sheet.newChart().asBarChart();

@@ -33,7 +33,7 @@ export function dress(sheet: Sheet, description: TabDescription, rendering: Rend
     setFormats(sheet, description, rendering, isFresh);
     setValidations(sheet, description, rendering);
   }
-  protect(sheet, description);
+  protect(sheet, description, before);
   if (description.chart !== null) setChart(sheet, description.chart, before === "blank");
 }
 
@@ -132,12 +132,17 @@ function setNotes(sheet: Sheet, { notes, widths }: TabDescription, fresh: boolea
   range.setNotes([widths.map((_, index) => ours.get(index + 1) ?? present[index] ?? "")]);
 }
 
-/** Warns before an edit outside the open cells; it never locks anybody out, so that a team can always mend. */
-function protect(sheet: Sheet, { open }: TabDescription): void {
+/**
+ * Warns before an edit outside the open cells; it never locks anybody out, so that a team can always mend. A lock that
+ * people have put on the whole tab is theirs, and stays. A sheet has one such protection at most.
+ */
+function protect(sheet: Sheet, { open }: TabDescription, before: Before): void {
   if (open === null) return;
-  // A sheet has one protection at most: where there is one, this gives it.
-  const protection = sheet.protect();
-  protection.setDescription(PROTECTION);
-  protection.setWarningOnly(true);
+  const [present] = before === "ours" ? sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET) : [];
+  const warns = present?.isWarningOnly() === true;
+  if (present !== undefined && !warns && present.getDescription() !== PROTECTION) return;
+  const protection = present ?? sheet.protect();
+  if (present === undefined) protection.setDescription(PROTECTION);
+  if (!warns) protection.setWarningOnly(true);
   protection.setUnprotectedRanges(open.map((zone) => rangeOf(sheet, zone)));
 }

@@ -31,6 +31,11 @@ const MEANINGS: readonly Meaning[] = [
     next: "Ask the owner of the file to let you edit them, then do it again.",
   },
   {
+    says: /typed columns/i,
+    means: "A tab of the tracker was made a Table, and Google lets nobody else give that its formats.",
+    next: "Open the menu of the Table, choose Convert to unformatted data, then do it again.",
+  },
+  {
     says: /authori[sz]ation|permission/i,
     means: "Google has not been allowed to do this for your account.",
     next: "Reload the file and allow it when Google asks, or ask the owner to let you edit the file.",

@@ -85,6 +85,8 @@ export interface Chart {
   readonly title: string;
   readonly labels: Zone;
   readonly series: readonly Series[];
+  /** A column that nobody else draws, by which the chart is known. */
+  readonly mark: number;
   /** Anchor cell and offset in pixels. */
   readonly row: number;
   readonly column: number;

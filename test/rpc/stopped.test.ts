@@ -19,6 +19,11 @@ describe("what Google throws is told with what it means, what to do, and its own
       "protected",
       "Ask the owner",
     ],
+    [
+      "This operation is not allowed on cells in typed columns.",
+      "made a Table",
+      "Convert to unformatted data",
+    ],
     ["Authorization is required to perform that action.", "not been allowed", "allow it when Google asks"],
     [
       "This action would increase the number of cells in the workbook above the limit of 10000000 cells.",

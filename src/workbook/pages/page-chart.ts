@@ -33,6 +33,7 @@ export function barChart(chart: PageChart, row: number): Chart {
     title: chart.title,
     labels: column(0),
     series: COLORS.map((color, index) => ({ zone: column(index + 1), color, width: 1, points: 0 })),
+    mark: COLUMNS.chart + 1,
     row,
     column: COLUMNS.about,
     offset: { x: CHART_OFFSET, y: CHART_OFFSET },

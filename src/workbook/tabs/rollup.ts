@@ -182,6 +182,7 @@ function chart(last: number, height: number): Chart {
       { zone: column(CLOSED_COLUMN), color: LINK, width: 0, points: 0 },
       { zone: column(PLANNED_COLUMN), color: PLANNED, width: 0, points: 0 },
     ],
+    mark: CLOSED_COLUMN,
     row: last + 2,
     column: 2,
     offset: { x: 8, y: 0 },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { beside, column, errors, tab, tabNames, type Workbook, weeks } from "../workbook.ts";
+import { ProtectionType } from "../../../workbench/emulation/spreadsheet/enums.ts";
+import { beside, column, errors, spreadsheetIn, tab, tabNames, type Workbook, weeks } from "../workbook.ts";
 import { checkedUp, expectMended, settled, typed } from "./damage.ts";
 
 type Hand = (workbook: Workbook) => void;
@@ -70,6 +71,18 @@ describe("a copy of a tab within the file", () => {
     expect(weeks(workbook, "Algebra", "Actual").slice(0, 3)).toEqual(["", "", ""]);
     expect(tab(workbook, copy).values[8]?.[3]).toBe(0.44);
   });
+});
+
+test("a tab that people have locked whole stays locked, and one that warns keeps warning", () => {
+  const workbook = settled();
+  const sheets = () => spreadsheetIn(workbook.file);
+  const protectionOf = (name: string) =>
+    sheets().getSheetByName(name)?.getProtections(ProtectionType.SHEET).at(0);
+  protectionOf("Rollup")?.remove();
+  sheets().getSheetByName("Rollup")?.protect().setDescription("The board only");
+  expectMended(workbook);
+  expect(["Rollup", "Teams"].map((name) => protectionOf(name)?.isWarningOnly())).toEqual([false, true]);
+  expect(protectionOf("Rollup")?.getDescription()).toBe("The board only");
 });
 
 describe("a tab that was deleted", () => {

@@ -23,6 +23,7 @@ import { Drive } from "./drive.ts";
 import { type Engine, Numbering, startEngine } from "./engine.ts";
 import { type LocaleCode, localeOf } from "./locales.ts";
 import { type ShownFormat, type Snapshot, snapshotOf } from "./snapshot.ts";
+import { UnboundFormulas } from "./unbound-formulas.ts";
 import { type CellWrite, WriteQueue } from "./write-queue.ts";
 
 /** What a new file is made of; everything has a default. */
@@ -68,6 +69,8 @@ export class SpreadsheetFile implements Conventions {
   flushes = 0;
   /** What scripts showed in the corner of the window, the latest last. */
   readonly toasts: Toast[] = [];
+  /** What formulas say of tabs that were deleted. */
+  readonly unbound = new UnboundFormulas();
   readonly #engine: Engine;
   readonly #numbering: Numbering;
   readonly #queue = new WriteQueue();

@@ -74,6 +74,7 @@ function checkAnotherVisible(file: SpreadsheetFile, sheetId: string, message: st
 export function deleteSheet(file: SpreadsheetFile, sheetId: string): void {
   checkAnotherVisible(file, sheetId, "You can't remove all the visible sheets in a document.");
   const sheetName = file.structure.getSheetName(sheetId);
+  file.unbound.remember(file, sheetId);
   file.change((apply) => {
     // The engine refuses to delete a hidden sheet beside a single visible one.
     apply({ type: "SHOW_SHEET", sheetId });

@@ -573,7 +573,8 @@ class EmulatedRange extends emulated("Range") implements Partial<Range> {
     const { file } = this.#context;
     const cell = file.cell(position);
     if (!cell?.isFormula) return "";
-    return localFormula(cell.compiledFormula.toFormulaString(file.content), file.locale);
+    const text = cell.compiledFormula.toFormulaString(file.content);
+    return localFormula(file.unbound.textOf(cell.id, text), file.locale);
   }
 
   #formulaPatch(formula: string): CellPatch {

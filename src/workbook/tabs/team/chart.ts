@@ -27,6 +27,7 @@ export function chart(team: Team, layout: TeamLayout): Chart {
       { zone: series("target"), color: GREY_LINE, width: 2, points: 0 },
       { zone: series("actual"), color: LINK, width: 3, points: 7 },
     ],
+    mark: layout.column("goalLine"),
     row: layout.lastWeek + 2,
     column: 2,
     offset: { x: 8, y: 0 },

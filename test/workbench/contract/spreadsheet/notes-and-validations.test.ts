@@ -90,6 +90,13 @@ describe("data validations", () => {
     expect(() => sheet.getRange("A1").setValue("yes")).toThrow("violates");
   });
 
+  test("an empty cell that becomes a check box is FALSE, and words in one stay", () => {
+    const { sheet, app } = openNew();
+    sheet.getRange("A2").setValue("done");
+    sheet.getRange("A1:A3").setDataValidation(app.newDataValidation().requireCheckbox().build());
+    expect(sheet.getRange("A1:A3").getValues()).toEqual([[false], ["done"], [false]]);
+  });
+
   test("null takes the rule from the range and leaves it to the other cells", () => {
     const { sheet, app } = openNew();
     sheet.getRange("A1:A3").setDataValidation(app.newDataValidation().requireDate().build());

@@ -36,6 +36,27 @@ describe("formulas", () => {
     expect(sheet.getRange("B7").getFormula()).toBe("=A6");
   });
 
+  test("keep the name of a tab that was deleted, and are bound to a new one of that name only once written again", () => {
+    const { sheet, spreadsheet } = openNew();
+    spreadsheet.insertSheet("Other").getRange("A1").setValue(5);
+    const cell = sheet.getRange("A1").setFormula("=Other!A1+1");
+    spreadsheet.deleteSheet(spreadsheet.getSheets()[1] ?? sheet);
+    spreadsheet.insertSheet("Other").getRange("A1").setValue(7);
+    expect([cell.getFormula(), cell.getValue()]).toEqual(["=Other!A1+1", "#REF!"]);
+    cell.setFormula(cell.getFormula());
+    expect(cell.getValue()).toBe(8);
+  });
+
+  test.each(['=""+1', '=1-""', '=""*2', '=-""', '=ROUND("",1)', "=B1+1"])(
+    "an empty text is no number, but an empty cell is 0: %s",
+    (formula) => {
+      const { sheet } = openNew();
+      sheet.getRange("B1").setFormula('=""');
+      expect(sheet.getRange("A1").setFormula(formula).getValue()).toBe("#VALUE!");
+      expect(sheet.getRange("A2").setFormula("=C1+1").getValue()).toBe(1);
+    },
+  );
+
   test("a half-open range takes in rows written later", () => {
     const { sheet } = openNew();
     sheet.getRange("B1").setFormula("=SUM(A2:A)");

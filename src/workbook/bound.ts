@@ -1,0 +1,44 @@
+import { type Formula, type Rendering, render, sameFormula } from "./formula.ts";
+import { type Held, type HeldCell, NOTHING } from "./plan.ts";
+import type { TabKey } from "./reference.ts";
+import type { Content, TabDescription } from "./tab.ts";
+
+/** Tabs as they are held, and the tabs at which some of their formulas are to point once more. */
+export interface Bound {
+  readonly cells: ReadonlyMap<TabKey, Held>;
+  readonly awaited: ReadonlySet<TabKey>;
+}
+
+/**
+ * Leaves out of what is held the formulas that point at a tab which was made after them. Sheets binds a formula to its
+ * tabs when it is written: where one was deleted and made anew, the text is right, the cell says #REF!, and it stays so
+ * until the formula is written again.
+ */
+export function boundOnly(
+  descriptions: readonly TabDescription[],
+  cells: ReadonlyMap<TabKey, Held>,
+  rendering: Rendering,
+  isNew: (tab: TabKey) => boolean,
+): Bound {
+  const awaited = new Set<TabKey>();
+  if (!descriptions.some(({ key }) => isNew(key))) return { cells, awaited };
+  const bound = new Map(cells);
+  for (const { key, contents } of descriptions) {
+    const leftOut = (content: Content | undefined, cell: HeldCell): HeldCell => {
+      const formula = content?.kind === "default" ? content.formula : content;
+      if (formula?.kind !== "formula" || cell.formula === "") return cell;
+      const tabs = pointedAt(formula).filter((tab) => tab !== key && isNew(tab));
+      if (tabs.length === 0 || !sameFormula(render(formula, key, rendering) ?? "", cell.formula)) return cell;
+      for (const tab of tabs) awaited.add(tab);
+      return NOTHING;
+    };
+    const held = cells
+      .get(key)
+      ?.map((line, row) => line.map((cell, at) => leftOut(contents[row]?.[at], cell)));
+    if (held !== undefined) bound.set(key, held);
+  }
+  return { cells: bound, awaited };
+}
+
+const pointedAt = ({ parts }: Formula): readonly TabKey[] =>
+  parts.flatMap((part) => (typeof part === "string" ? [] : [part.tab]));
