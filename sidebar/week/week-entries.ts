@@ -52,16 +52,33 @@ export const hasNumbers = (entries: WeekEntries, { fields }: OpenWeek): boolean 
 /** The same entries, to be saved over what somebody else has written meanwhile. */
 export const overTheirs = (entries: WeekEntries, seen: Seen): WeekEntries => ({ ...entries, seen });
 
-/** The entries without those that somebody else has changed too. */
-export function withTheirs(entries: WeekEntries, seen: Seen, conflicts: readonly Conflict[]): WeekEntries {
+/** A week as a person wants to save it. */
+export interface ToSave {
+  readonly entries: WeekEntries;
+  readonly noMeasure: NoMeasure | null;
+}
+
+/**
+ * Without what somebody else has changed too. Who keeps their Actual keeps it whole: both a week without a measure and
+ * numbers that make another Actual would replace it.
+ */
+export function withTheirs(
+  { entries, noMeasure }: ToSave,
+  seen: Seen,
+  conflicts: readonly Conflict[],
+): ToSave {
   const theirs = new Set<string>(conflicts.map(({ key }) => key));
   const own = <Some extends Numbers | Words>(typed: Some) =>
     Object.fromEntries(Object.entries(typed).filter(([key]) => !theirs.has(key))) as Some;
+  const keepsActual = theirs.has("actual");
   return {
-    numbers: own(entries.numbers),
-    words: own(entries.words),
-    pivot: theirs.has("pivot") ? null : entries.pivot,
-    seen,
+    entries: {
+      numbers: keepsActual ? {} : own(entries.numbers),
+      words: own(entries.words),
+      pivot: theirs.has("pivot") ? null : entries.pivot,
+      seen,
+    },
+    noMeasure: keepsActual ? null : noMeasure,
   };
 }
 

@@ -104,11 +104,23 @@ describe("where somebody else changed the same cells", () => {
   });
 
   test("theirs is kept, and what only I changed is still saved", () => {
-    expect(withTheirs(typed, theirs, conflicts)).toEqual({
-      numbers: { took: "49" },
-      words: { ask: "" },
-      pivot: null,
-      seen: theirs,
+    expect(withTheirs({ entries: typed, noMeasure: "break" }, theirs, conflicts)).toEqual({
+      entries: { numbers: { took: "49" }, words: { ask: "" }, pivot: null, seen: theirs },
+      noMeasure: "break",
+    });
+  });
+
+  test.each([
+    ["a number of theirs, over which I say that there is no measure", "57%", "n/a", "break"],
+    ["no measure of theirs, in place of which my numbers make one", "n/a", "54.8%", null],
+  ] as const)("their Actual is kept whole: %s", (_case, saved, mine, noMeasure) => {
+    const seen = { ...open.seen, numbers: { ...open.seen.numbers, actual: saved } };
+    const actual = [{ key: "actual", label: "Actual", theirs: saved, mine }] as const;
+    const kept = withTheirs({ entries: typed, noMeasure }, seen, actual);
+    expect(askedOf(kept.entries, open, kept.noMeasure)).toMatchObject({
+      numbers: {},
+      words: typed.words,
+      noMeasure: null,
     });
   });
 });
