@@ -40,7 +40,7 @@ export function CharterEditor({ open }: { readonly open: OpenCharter }): VNode {
       say("The charter is saved.");
     });
   };
-  const panel = { back: { to: "Home", go: back }, title: "Charter", second: open.name };
+  const panel = { back: { to: "Home", go: back }, title: "Charter", second: open.name, held: waiting };
   const saveButton = (words: string, more: object) => (
     <Button look="primary" busy={waiting && "Saving…"} {...more}>
       {words}

@@ -54,6 +54,7 @@ function ResultsForm({ read }: { readonly read: Results }): VNode {
         key="failure"
         title="Final results"
         back={{ to: "Results", go: leave }}
+        held={waiting}
         first="Not saved."
         outcome={outcome}
       >
@@ -69,6 +70,7 @@ function ResultsForm({ read }: { readonly read: Results }): VNode {
       back={{ to: "Home", go: back }}
       title={`Close cycle ${shown.cycle}`}
       second="1 of 3 · Final results"
+      held={waiting}
       actions={
         <Button look="primary" submits={FORM} busy={waiting && "Saving…"}>
           {typed.length === 0 ? "Next: look back" : "Save the results"}

@@ -45,6 +45,7 @@ export function CoachNote({ coach, teams, back }: NoteProps): VNode {
       <FailurePanel
         key="failure"
         back={way}
+        held={waiting}
         title="Coach note"
         first={notSaved(outcome)}
         outcome={outcome}
@@ -61,6 +62,7 @@ export function CoachNote({ coach, teams, back }: NoteProps): VNode {
     <Panel
       key="form"
       back={way}
+      held={waiting}
       title="Coach note"
       second="It goes into the Journal."
       actions={button("Save the note")}

@@ -25,6 +25,7 @@ export function MeetingFailure(props: FailureProps): VNode {
   return (
     <FailurePanel
       back={back}
+      held={saving}
       title={`Week ${week.week} meeting`}
       first={firstWords(outcome, saved, week.week)}
       outcome={outcome}

@@ -57,6 +57,7 @@ export function MeetingRun({ open, back }: RunProps): VNode {
     <MeetingStep
       key={draft.step}
       {...{ minutes, back }}
+      held={saving}
       step={draft.step}
       week={week.week}
       faulty={draft.step === 1 && effect.faults.length > 0}

@@ -16,6 +16,7 @@ interface StepProps {
   readonly week: number;
   readonly minutes: number;
   readonly back: Back;
+  readonly held: boolean;
   readonly goTo: (step: number) => void;
   /** Whether a field of the step is to be looked at before its question. */
   readonly faulty?: boolean;
@@ -26,7 +27,7 @@ interface StepProps {
 
 /** One question of a meeting, and the ways to the one before and the one after it. */
 export function MeetingStep(props: StepProps): VNode {
-  const { step, week, minutes, back, goTo, faulty = false, end, children } = props;
+  const { step, week, minutes, back, held, goTo, faulty = false, end, children } = props;
   const { question, next } = STEPS[step - 1] ?? STEPS[0];
   const actions = (
     <div class="side-by-side">
@@ -48,6 +49,7 @@ export function MeetingStep(props: StepProps): VNode {
       title={`Week ${week} meeting`}
       second={`Step ${step} of ${STEPS.length} · ${minutes} of 60 minutes`}
       actions={actions}
+      held={held}
     >
       <div class="segments" aria-hidden="true">
         {STEPS.map((each, index) => (

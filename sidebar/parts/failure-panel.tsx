@@ -14,6 +14,8 @@ interface FailureProps {
   readonly way?: string;
   /** What the person typed and has not lost. */
   readonly kept?: readonly string[];
+  /** Whether it is being tried again. */
+  readonly held?: boolean;
   /** The buttons. */
   readonly children: ComponentChildren;
 }

@@ -37,7 +37,7 @@ export function PlanEditor({ open, again }: EditorProps): VNode {
     again();
   };
   const send = () => drawn.plan !== null && saving.save(drawn.plan);
-  const panel = { back: { to: open.name, go: back }, title, second };
+  const panel = { back: { to: open.name, go: back }, title, second, held: saving.waiting };
   if (saving.way !== null) {
     const { kind } = saving.way;
     return (

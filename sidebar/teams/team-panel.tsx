@@ -51,7 +51,7 @@ function TeamAway({ team, name, way, done, fail }: TeamProps): VNode {
     </Button>
   );
   return (
-    <Panel back={way} title={name} second="Has left the cohort" actions={actions}>
+    <Panel back={way} title={name} second="Has left the cohort" held={waiting} actions={actions}>
       <p>Its tab is hidden, and all that was typed is kept. It comes back to Rollup as it was.</p>
     </Panel>
   );
@@ -79,7 +79,7 @@ function TeamHere(props: TeamProps): VNode {
   );
   const fault = outcome?.kind === "refused" ? outcome.message : undefined;
   return (
-    <Panel back={way} title={name} actions={actions}>
+    <Panel back={way} title={name} held={waiting} actions={actions}>
       <form id={FORM} noValidate onSubmit={rename}>
         <Field id="name" label="Name" fault={fault} hint="It changes wherever the tracker names the team.">
           {(described) => (

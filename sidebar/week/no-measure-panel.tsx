@@ -31,6 +31,7 @@ export function NoMeasurePanel({ open, saving, back, save }: NoMeasureProps): VN
       title="No measure this week"
       second={`Week ${open.week} · ${open.dates}`}
       actions={actions}
+      held={saving}
     >
       <fieldset>
         <legend>Why is there no number?</legend>

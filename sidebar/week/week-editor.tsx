@@ -38,6 +38,7 @@ export function WeekEditor({ open, more }: WeekEditorProps): VNode {
         key="failure"
         back={{ to: open.name, go: back }}
         {...{ title, second }}
+        held={saving}
         first={notSaved(way.outcome)}
         outcome={way.outcome}
         way={`Type the number in row ${open.row} of the team’s tab. It does the same.`}
@@ -67,7 +68,7 @@ export function WeekEditor({ open, more }: WeekEditorProps): VNode {
     </>
   );
   return (
-    <Panel key="form" back={{ to: open.name, go: back }} {...{ title, second, actions }}>
+    <Panel key="form" back={{ to: open.name, go: back }} held={saving} {...{ title, second, actions }}>
       <WeekNotes {...open} />
       <WeekForm
         id={FORM}
