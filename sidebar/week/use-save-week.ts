@@ -3,7 +3,8 @@ import type { Conflict, FieldFault, NoMeasure, OpenWeek, Recorded, Seen } from "
 import type { NotDone, Outcome } from "../server.ts";
 import { useCall } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
-import { askedOf, overTheirs, type ToSave, type WeekEntries, withTheirs } from "./week-entries.ts";
+import { askedOf, savedOver, type ToSave, withTheirs } from "./to-save.ts";
+import type { WeekEntries } from "./week-entries.ts";
 
 /** What stands in the way of a week that was to be saved, and how to go on. */
 type InTheWay =
@@ -43,7 +44,7 @@ export function useSaveWeek(open: OpenWeek, { entries, change, forget, refuse, s
       return {
         kind: "conflict",
         conflicts,
-        saveMine: () => resolved({ ...sent, entries: overTheirs(sent.entries, seen) }),
+        saveMine: () => resolved({ ...sent, entries: savedOver(sent.entries, seen, conflicts) }),
         keepTheirs: () => resolved(withTheirs(sent, seen, conflicts)),
       };
     }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Effect, FieldFault, OpenWeek } from "../../src/rpc/week.ts";
 import { useCall } from "../use-call.ts";
-import { hasNumbers, type WeekEntries } from "./week-entries.ts";
+import { hasNumbers, seenBy, type WeekEntries } from "./week-entries.ts";
 
 /** Milliseconds without a key before the spreadsheet is asked what the numbers would do. */
 const PAUSE = 400;
@@ -21,7 +21,7 @@ export interface WeekEffect {
 export function useWeekEffect(open: OpenWeek, entries: WeekEntries): WeekEffect {
   const { team, week } = open;
   const { numbers } = entries;
-  const { decimal = "." } = entries.seen ?? open.seen;
+  const { decimal = "." } = seenBy(entries, open);
   const typed = JSON.stringify(numbers);
   const { outcome, send, forget } = useCall("effect");
   const [judged, setJudged] = useState<{ readonly typed: string; readonly faults: readonly FieldFault[] }>();

@@ -24,7 +24,7 @@ const FORM = "week";
 /** A week as it is being typed, and what may stand in the way of saving it. */
 export function WeekEditor({ open, more }: WeekEditorProps): VNode {
   const { back } = useSidebar();
-  const { entries, change, forget } = useWeekEntries(open);
+  const { entries, type, change, forget } = useWeekEntries(open);
   const effect = useWeekEffect(open, entries);
   const { saving, save, way, leave } = useSaveWeek(open, { entries, change, forget, refuse: effect.refuse });
   const [noMeasure, setNoMeasure] = useState(false);
@@ -72,7 +72,7 @@ export function WeekEditor({ open, more }: WeekEditorProps): VNode {
       <WeekNotes {...open} />
       <WeekForm
         id={FORM}
-        {...{ open, entries, change, effect, more }}
+        {...{ open, entries, type, effect, more }}
         faults={effect.faults}
         submit={() => !saving && save(null)}
       />
