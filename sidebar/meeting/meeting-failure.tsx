@@ -27,6 +27,7 @@ export function MeetingFailure(props: FailureProps): VNode {
       back={back}
       held={saving}
       title={`Week ${week.week} meeting`}
+      second={week.name}
       first={firstWords(outcome, saved, week.week)}
       outcome={outcome}
       kept={[...(saved ? [] : lines.week), ...lines.journal]}

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import type { OpenWeek } from "../../src/rpc/week.ts";
 import { Button } from "../parts/button.tsx";
 import { type Back, Panel } from "../parts/panel.tsx";
 
@@ -13,7 +14,7 @@ const STEPS = [
 
 interface StepProps {
   readonly step: number;
-  readonly week: number;
+  readonly week: OpenWeek;
   readonly minutes: number;
   readonly back: Back;
   readonly held: boolean;
@@ -46,8 +47,8 @@ export function MeetingStep(props: StepProps): VNode {
   return (
     <Panel
       back={back}
-      title={`Week ${week} meeting`}
-      second={`Step ${step} of ${STEPS.length} · ${minutes} of 60 minutes`}
+      title={`Week ${week.week} meeting`}
+      second={`${week.name} · step ${step} of ${STEPS.length} · ${minutes} of 60 minutes`}
       actions={actions}
       held={held}
     >

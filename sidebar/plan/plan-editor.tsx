@@ -31,7 +31,7 @@ export function PlanEditor({ open, again }: EditorProps): VNode {
   const next = drawn.targets && { after: Number(entries.after), targets: drawn.targets };
   const name = hasBegun(open) ? `Plan ${open.version + 1}` : "New plan";
   const title = "Change the plan";
-  const second = `Plan ${open.version} · ${shownText(open.goal, open) || "no goal yet"} in ${open.weeks} weeks`;
+  const second = `${open.name} · plan ${open.version} · ${shownText(open.goal, open) || "no goal yet"} in ${open.weeks} weeks`;
   const lookAgain = () => {
     saving.leave();
     again();

@@ -29,7 +29,7 @@ export function NoMeasurePanel({ open, saving, back, save }: NoMeasureProps): VN
     <Panel
       back={{ to: `Week ${open.week}`, go: back }}
       title="No measure this week"
-      second={`Week ${open.week} · ${open.dates}`}
+      second={`${open.name} · week ${open.week} · ${open.dates}`}
       actions={actions}
       held={saving}
     >

@@ -29,7 +29,7 @@ export function WeekEditor({ open, more }: WeekEditorProps): VNode {
   const { saving, save, way, leave } = useSaveWeek(open, { entries, change, forget, refuse: effect.refuse });
   const [noMeasure, setNoMeasure] = useState(false);
   const title = `Week ${open.week}`;
-  const second = [open.dates, ...target(open), ...lastWeek(open)].join(" · ");
+  const second = [open.name, open.dates, ...target(open), ...lastWeek(open)].join(" · ");
   if (way?.kind === "conflict")
     return <ConflictPanel key="conflict" {...{ open, saving }} {...way} back={leave} />;
   if (way?.kind === "not done") {
