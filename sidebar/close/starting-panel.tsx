@@ -85,7 +85,7 @@ function useStart(asked: NextCycleAsked) {
   const step = (before: Done): void => {
     setFailure(null);
     send(asked, (outcome: Outcome<CycleStarted>) => {
-      if (outcome.kind === "refused" && before.left === null) {
+      if (outcome.kind === "refused" && !outcome.stopped && before.left === null) {
         return go({ at: "next cycle", refused: outcome.message });
       }
       if (outcome.kind !== "done") return setFailure(outcome);
