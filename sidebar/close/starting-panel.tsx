@@ -38,6 +38,7 @@ export function StartingPanel({ asked, names }: StartingProps): VNode {
         title={title}
         back={{ to: "Home", go: () => go({ at: "home" }) }}
         first="Not finished. Nothing is lost, and what is done stays."
+        kept={keptOf(asked, names)}
         outcome={failure}
       >
         <Button look="primary" onPress={goOn}>
@@ -75,6 +76,12 @@ export function StartingPanel({ asked, names }: StartingProps): VNode {
     </Panel>
   );
 }
+
+/** What was asked of the next cycle, a line each. */
+const keptOf = ({ start, weeks, teams }: NextCycleAsked, names: readonly string[]): readonly string[] => [
+  `${weeks} weeks from ${start}`,
+  ...teams.flatMap(({ goal }, index) => (goal === "" ? [] : [`${names[index]}: ${goal}`])),
+];
 
 /** One step after the other, each within what Google gives a script; stopped, it goes on where it was. */
 function useStart(asked: NextCycleAsked) {
