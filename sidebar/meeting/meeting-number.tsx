@@ -34,7 +34,7 @@ export function MeetingNumber({ open, entries, typeWeek, effect }: MeetingHeld):
         first={false}
         change={(key, text) => typeWeek({ numbers: { ...entries.numbers, [key]: text } })}
       />
-      <EffectCard effect={effect.effect} stale={effect.stale} />
+      <EffectCard {...effect} />
       {!isIn && (
         <p class="second">
           {week.notMeasured

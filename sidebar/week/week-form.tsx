@@ -1,10 +1,11 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Effect, FieldFault, OpenWeek, WordKey } from "../../src/rpc/week.ts";
+import type { FieldFault, OpenWeek, WordKey } from "../../src/rpc/week.ts";
 import { Button } from "../parts/button.tsx";
 import { SentenceField } from "../parts/sentence-field.tsx";
 import { EffectCard } from "./effect-card.tsx";
 import { NumberFields } from "./number-fields.tsx";
+import type { WeekEffect } from "./use-week-effect.ts";
 import {
   MORE_WORDS,
   type TypedWeek,
@@ -22,7 +23,7 @@ interface WeekFormProps {
   readonly open: OpenWeek;
   readonly entries: WeekEntries;
   readonly type: (changed: Partial<TypedWeek>) => void;
-  readonly effect: { readonly effect: Effect | null; readonly stale: boolean };
+  readonly effect: Pick<WeekEffect, "effect" | "trouble" | "stale">;
   readonly faults: readonly FieldFault[];
   /** What the panel was opened for, if not for the numbers. */
   readonly more: More | undefined;
