@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Roster } from "../../src/rpc/roster.ts";
 import { Button } from "../parts/button.tsx";
 import { FailurePanel } from "../parts/failure-panel.tsx";
@@ -69,9 +69,12 @@ function TeamHere(props: TeamProps): VNode {
     send({ team, name: typed }, (answer) => {
       if (answer.kind === "done") done(`${name} is called ${answer.value.name} now.`);
       else if (answer.kind === "failed") fail(answer);
-      else document.getElementById("name")?.focus();
     });
   };
+  // Only once the panel is no longer held can the field take the focus.
+  useEffect(() => {
+    if (outcome?.kind === "refused") document.getElementById("name")?.focus();
+  }, [outcome]);
   const actions = (
     <Button look="primary" submits={FORM} busy={waiting && "Renaming…"} disabled={typed === name}>
       Rename
