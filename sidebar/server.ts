@@ -1,10 +1,18 @@
 import type { CallName, Calls, Fault, Reply } from "../src/rpc/contract.ts";
 import { explained, type Failure } from "./parts/failure.ts";
 
-/** How a call ended. `refused`: the tracker answered, and said no. `failed`: no answer came back. */
+/**
+ * How a call ended. `refused`: the tracker answered, and said no, or that it was stopped on its way. `failed`: no answer
+ * came back.
+ */
 export type Outcome<Value> =
   | { readonly kind: "done"; readonly value: Value }
-  | { readonly kind: "refused"; readonly message: string; readonly faults: readonly Fault[] }
+  | {
+      readonly kind: "refused";
+      readonly message: string;
+      readonly faults: readonly Fault[];
+      readonly stopped: boolean;
+    }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 export type NotDone = Exclude<Outcome<never>, { readonly kind: "done" }>;
@@ -41,6 +49,6 @@ export function scriptServer(): Server {
     });
 }
 
-function refusal({ message, faults }: Extract<Reply<never>, { ok: false }>) {
-  return { message, faults };
+function refusal({ message, faults, stopped }: Extract<Reply<never>, { ok: false }>) {
+  return { message, faults, stopped: stopped === true };
 }

@@ -10,7 +10,7 @@ import type { NotDone } from "../server.ts";
 import { useCall } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
 import { notSaved } from "../week/not-saved.ts";
-import { type CharterEntries, keptWords, untouched, withTheirs } from "./charter-entries.ts";
+import { type CharterEntries, keptWords, UNTOUCHED, withTheirs } from "./charter-entries.ts";
 import { CharterForm } from "./charter-form.tsx";
 
 const FORM = "charter";
@@ -24,7 +24,7 @@ type InTheWay =
 /** A charter as it is being written. */
 export function CharterEditor({ open }: { readonly open: OpenCharter }): VNode {
   const { go, back, say } = useSidebar();
-  const { entries, change, forget } = useEntries(open.team, () => untouched(open));
+  const { entries, change, forget } = useEntries(open.team, () => UNTOUCHED);
   const { waiting, send } = useCall("saveCharter");
   const [way, setWay] = useState<InTheWay | null>(null);
   const leave = () => setWay(null);
@@ -40,7 +40,7 @@ export function CharterEditor({ open }: { readonly open: OpenCharter }): VNode {
       say("The charter is saved.");
     });
   };
-  const panel = { back: { to: "Home", go: back }, title: "Charter", second: open.name };
+  const panel = { back: { to: "Home", go: back }, title: "Charter", second: open.name, held: waiting };
   const saveButton = (words: string, more: object) => (
     <Button look="primary" busy={waiting && "Saving…"} {...more}>
       {words}

@@ -1,19 +1,27 @@
 import type { CharterConflict, CharterWords, FirstAction, OpenCharter } from "../../src/rpc/charter.ts";
 
-/** What a person has typed into a charter, and what it held when it was first touched. */
+/** What a person has typed into a charter. */
 export interface CharterEntries {
   /** Only what was touched. */
   readonly words: CharterWords;
+  /** What each word was when it was first touched: it tells whose change came first. */
   readonly seen: CharterWords;
   readonly actions: readonly FirstAction[];
 }
 
 export type CharterKey = keyof OpenCharter["words"];
 
-export const untouched = ({ words }: OpenCharter): CharterEntries => ({
-  words: {},
-  seen: words,
-  actions: [],
+export const UNTOUCHED: CharterEntries = { words: {}, seen: {}, actions: [] };
+
+/** With one word as it is typed now. */
+export const wordTyped = (
+  { words, seen }: CharterEntries,
+  open: OpenCharter,
+  key: CharterKey,
+  text: string,
+): Pick<CharterEntries, "words" | "seen"> => ({
+  words: { ...words, [key]: text },
+  seen: { [key]: open.words[key], ...seen },
 });
 
 /** What a field shows: as typed, else as the charter holds it. */
@@ -26,8 +34,9 @@ export function withTheirs(
   seen: CharterWords,
   conflicts: readonly CharterConflict[],
 ): CharterEntries {
-  const isOwn = ([key]: readonly [string, unknown]) => !conflicts.some((each) => each.key === key);
-  return { words: Object.fromEntries(Object.entries(words).filter(isOwn)), seen, actions };
+  const own = (texts: CharterWords): CharterWords =>
+    Object.fromEntries(Object.entries(texts).filter(([key]) => !conflicts.some((each) => each.key === key)));
+  return { words: own(words), seen: own(seen), actions };
 }
 
 /** What was typed, a line each, for a person who fears that it is lost. */

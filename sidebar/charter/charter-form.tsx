@@ -4,7 +4,7 @@ import type { OpenCharter } from "../../src/rpc/charter.ts";
 import { NewEvents } from "../meeting/new-events.tsx";
 import { Named } from "../parts/named.tsx";
 import { SentenceField } from "../parts/sentence-field.tsx";
-import { type CharterEntries, type CharterKey, wordShown } from "./charter-entries.ts";
+import { type CharterEntries, type CharterKey, wordShown, wordTyped } from "./charter-entries.ts";
 
 interface FormProps {
   readonly id: string;
@@ -26,7 +26,7 @@ export function CharterForm({ id, open, entries, change, submit }: FormProps): V
       label={label}
       hint={hint}
       text={wordShown(entries, open, key)}
-      change={(text) => change({ words: { ...entries.words, [key]: text } })}
+      change={(text) => change(wordTyped(entries, open, key, text))}
     />
   );
   const [first] = useState(open.missing[0] ?? "rootCause");

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { whyNot } from "../parts/advice.ts";
 import type { Outcome } from "../server.ts";
 
 interface SaidProps {
@@ -13,7 +14,7 @@ export function Said({ outcome, done }: SaidProps): VNode | null {
   if (outcome.kind === "done") return <p role="status">{done}</p>;
   return (
     <p role="alert" class="fault">
-      ! {outcome.kind === "refused" ? outcome.message : outcome.failure.why}
+      ! {whyNot(outcome)}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import { whyNot } from "../parts/advice.ts";
 import { Button } from "../parts/button.tsx";
 import { Named } from "../parts/named.tsx";
 import { Panel } from "../parts/panel.tsx";
@@ -51,12 +52,7 @@ function Page({ team, name }: { readonly team: string | null; readonly name: str
   const [said, setSaid] = useState("");
   const make = () =>
     send({ team }, (answer) => {
-      const words =
-        answer.kind === "done"
-          ? answer.value.said
-          : answer.kind === "refused"
-            ? answer.message
-            : answer.failure.why;
+      const words = answer.kind === "done" ? answer.value.said : whyNot(answer);
       setSaid(words);
       say(words);
     });

@@ -1,13 +1,14 @@
 import type { VNode } from "preact";
-import type { Results, TeamResult } from "../../src/rpc/close.ts";
+import type { Results } from "../../src/rpc/close.ts";
 import { Button } from "../parts/button.tsx";
-import { DecimalField } from "../parts/decimal-field.tsx";
 import { FailurePanel } from "../parts/failure-panel.tsx";
-import { Named } from "../parts/named.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Read } from "../parts/read.tsx";
 import { useCall, useReading } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
+import { notSaved } from "../week/not-saved.ts";
+import { changedFinals, keptFinals } from "./finals.ts";
+import { ResultField } from "./result-field.tsx";
 import { useFinals } from "./use-close.ts";
 
 const FORM = "results";
@@ -24,25 +25,30 @@ export function ResultsPanel(): VNode {
       meanwhile="Reading the results…"
       failed="The results were not read. Nothing was changed."
     >
-      {(results) => <ResultsForm key="form" read={results} />}
+      {(results) => <ResultsForm key="form" read={results} again={reading.again} />}
     </Read>
   );
 }
 
-function ResultsForm({ read }: { readonly read: Results }): VNode {
+interface FormProps {
+  readonly read: Results;
+  /** Reads the results again: where saving was refused, somebody else may have written one of them. */
+  readonly again: () => void;
+}
+
+function ResultsForm({ read, again }: FormProps): VNode {
   const { go, back, say } = useSidebar();
   const { entries, change, forget } = useFinals("finals", () => ({ finals: {} }));
+  const { finals } = entries;
   const { outcome, waiting, send, forget: leave } = useCall("saveResults");
   const shown = outcome?.kind === "done" ? outcome.value : read;
-  const typed = shown.teams.flatMap(({ team, final: seen }) => {
-    const final = entries.finals[team] ?? seen;
-    return final === seen ? [] : [{ team, final, seen }];
-  });
+  const typed = changedFinals(finals, shown.teams);
   const save = (event?: Event) => {
     event?.preventDefault();
     if (waiting) return;
     if (typed.length === 0) return go({ at: "look back" });
     send({ results: typed }, (answer) => {
+      if (answer.kind === "refused") again();
       if (answer.kind !== "done") return;
       forget();
       say("The results are saved.");
@@ -54,8 +60,10 @@ function ResultsForm({ read }: { readonly read: Results }): VNode {
         key="failure"
         title="Final results"
         back={{ to: "Results", go: leave }}
-        first="Not saved."
+        held={waiting}
+        first={notSaved(outcome)}
         outcome={outcome}
+        kept={keptFinals(finals, shown.teams)}
       >
         <Button look="primary" busy={waiting && "Saving…"} onPress={save}>
           Try again
@@ -69,6 +77,7 @@ function ResultsForm({ read }: { readonly read: Results }): VNode {
       back={{ to: "Home", go: back }}
       title={`Close cycle ${shown.cycle}`}
       second="1 of 3 · Final results"
+      held={waiting}
       actions={
         <Button look="primary" submits={FORM} busy={waiting && "Saving…"}>
           {typed.length === 0 ? "Next: look back" : "Save the results"}
@@ -82,34 +91,14 @@ function ResultsForm({ read }: { readonly read: Results }): VNode {
       )}
       {!shown.ended && <p class="soft second">Verdicts show once a team’s last week has passed.</p>}
       <form id={FORM} noValidate onSubmit={save}>
-        {shown.teams.map((team) => (
+        {shown.teams.map((result) => (
           <ResultField
-            key={team.team}
-            result={team}
-            text={entries.finals[team.team] ?? team.final}
-            type={(text) => change({ finals: { ...entries.finals, [team.team]: text } })}
+            key={result.team}
+            {...{ result, finals }}
+            change={(changed) => change({ finals: changed })}
           />
         ))}
       </form>
     </Panel>
-  );
-}
-
-interface ResultProps {
-  readonly result: TeamResult;
-  readonly text: string;
-  readonly type: (text: string) => void;
-}
-
-function ResultField({ result: { team, name, baseline, goal, verdict }, text, type }: ResultProps): VNode {
-  const way = `${baseline || "no baseline"} → ${goal || "goal not recorded"}`;
-  return (
-    <DecimalField
-      id={`final-${team}`}
-      label={<Named>{name}</Named>}
-      hint={verdict === "" ? way : `${way} · ${verdict}`}
-      text={text}
-      change={type}
-    />
   );
 }

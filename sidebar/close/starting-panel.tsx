@@ -38,6 +38,7 @@ export function StartingPanel({ asked, names }: StartingProps): VNode {
         title={title}
         back={{ to: "Home", go: () => go({ at: "home" }) }}
         first="Not finished. Nothing is lost, and what is done stays."
+        kept={keptOf(asked, names)}
         outcome={failure}
       >
         <Button look="primary" onPress={goOn}>
@@ -76,6 +77,12 @@ export function StartingPanel({ asked, names }: StartingProps): VNode {
   );
 }
 
+/** What was asked of the next cycle, a line each. */
+const keptOf = ({ start, weeks, teams }: NextCycleAsked, names: readonly string[]): readonly string[] => [
+  `${weeks} weeks from ${start}`,
+  ...teams.flatMap(({ goal }, index) => (goal === "" ? [] : [`${names[index]}: ${goal}`])),
+];
+
 /** One step after the other, each within what Google gives a script; stopped, it goes on where it was. */
 function useStart(asked: NextCycleAsked) {
   const { go } = useSidebar();
@@ -85,7 +92,7 @@ function useStart(asked: NextCycleAsked) {
   const step = (before: Done): void => {
     setFailure(null);
     send(asked, (outcome: Outcome<CycleStarted>) => {
-      if (outcome.kind === "refused" && before.left === null) {
+      if (outcome.kind === "refused" && !outcome.stopped && before.left === null) {
         return go({ at: "next cycle", refused: outcome.message });
       }
       if (outcome.kind !== "done") return setFailure(outcome);

@@ -1,4 +1,5 @@
 import { keeper } from "../keeper.ts";
+import type { Finals } from "./finals.ts";
 
 /** What was typed for the next cycle; a team without an entry here goes on as it is told. */
 export interface NextEntries {
@@ -12,5 +13,4 @@ export const NOTHING_TYPED: NextEntries = { goals: {}, goesOn: {} };
 
 export const useNext = keeper<NextEntries>();
 
-/** Final results that were typed, by the teams' ids. */
-export const useFinals = keeper<{ readonly finals: Readonly<Record<string, string>> }>();
+export const useFinals = keeper<{ readonly finals: Finals }>();

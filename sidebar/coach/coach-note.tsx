@@ -8,21 +8,24 @@ import { Panel } from "../parts/panel.tsx";
 import { useCall } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
 import { notSaved } from "../week/not-saved.ts";
+import { NO_NOTE, type Note, noteTeams } from "./note.ts";
 
 interface NoteProps {
   readonly coach: string;
   readonly teams: readonly CoachedTeam[];
+  /** Those of this coach, those that need help first. */
+  readonly own: readonly CoachedTeam[];
   readonly back: () => void;
 }
 
-const useNote = keeper<{ readonly team: string; readonly text: string }>();
+const useNote = keeper<Note>();
 
 /** What a coach wants to remember of a team; it goes into the Journal. */
-export function CoachNote({ coach, teams, back }: NoteProps): VNode {
+export function CoachNote({ coach, teams, own, back }: NoteProps): VNode {
   const { say } = useSidebar();
-  const { entries, change, forget } = useNote("note", () => ({ team: "", text: "" }));
+  const { entries, change, forget } = useNote("note", () => NO_NOTE);
   const { outcome, waiting, send, forget: leave } = useCall("journal");
-  const team = teams.find((each) => each.team === entries.team) ?? teams[0];
+  const { team, listed } = noteTeams(entries, teams, own);
   const text = entries.text.trim();
   const save = () => {
     if (team === undefined || text === "") return;
@@ -45,6 +48,7 @@ export function CoachNote({ coach, teams, back }: NoteProps): VNode {
       <FailurePanel
         key="failure"
         back={way}
+        held={waiting}
         title="Coach note"
         first={notSaved(outcome)}
         outcome={outcome}
@@ -61,11 +65,12 @@ export function CoachNote({ coach, teams, back }: NoteProps): VNode {
     <Panel
       key="form"
       back={way}
+      held={waiting}
       title="Coach note"
       second="It goes into the Journal."
       actions={button("Save the note")}
     >
-      <NoteFields {...{ teams, text: entries.text, change }} team={team?.team ?? ""} />
+      <NoteFields teams={listed} team={team?.team ?? ""} text={entries.text} change={change} />
     </Panel>
   );
 }
@@ -77,7 +82,7 @@ interface FieldsProps {
   readonly teams: readonly CoachedTeam[];
   readonly team: string;
   readonly text: string;
-  readonly change: (changed: { readonly team?: string; readonly text?: string }) => void;
+  readonly change: (changed: Note) => void;
 }
 
 function NoteFields({ teams, team, text, change }: FieldsProps): VNode {
@@ -88,7 +93,7 @@ function NoteFields({ teams, team, text, change }: FieldsProps): VNode {
           <select
             {...described}
             value={team}
-            onChange={({ currentTarget }) => change({ team: currentTarget.value })}
+            onChange={({ currentTarget }) => change({ team: currentTarget.value, text })}
           >
             {teams.map((each) => (
               <option key={each.team} value={each.team}>
@@ -105,7 +110,7 @@ function NoteFields({ teams, team, text, change }: FieldsProps): VNode {
             data-first
             rows={4}
             value={text}
-            onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+            onInput={({ currentTarget }) => change({ team, text: currentTarget.value })}
           />
         )}
       </Field>

@@ -32,7 +32,7 @@ export function CoachPanel(): VNode {
       {({ coaches, teams }) => {
         const coach = coaches.includes(entries.coach) ? entries.coach : "";
         const own = coach === "" ? teams : teams.filter((team) => team.coach === coach);
-        if (noting) return <CoachNote key="note" coach={coach} teams={own} back={() => setNoting(false)} />;
+        if (noting) return <CoachNote key="note" {...{ coach, teams, own }} back={() => setNoting(false)} />;
         return (
           <CoachTeams
             key="teams"

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Answer, Notice } from "../../src/rpc/cohort.ts";
 import type { Handed, Preview } from "../../src/rpc/contract.ts";
+import { whyNot } from "../parts/advice.ts";
 import { useCall } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
 import { type Answers, NO_ANSWERS, noticeKey, useAnswers, withAnswer } from "./answers.ts";
@@ -48,6 +49,5 @@ export function useAnsweredRoster(first: Preview, handed: Handed): AnsweredRoste
 
 function troubleOf(outcome: Exclude<ReturnType<typeof useCall<"preview">>["outcome"], null>): string {
   if (outcome.kind === "done") return "";
-  const why = outcome.kind === "refused" ? outcome.message : outcome.failure.why;
-  return `Your answer was not taken. ${why}`;
+  return `Your answer was not taken. ${whyNot(outcome)}`;
 }

@@ -11,12 +11,14 @@ type Cohort = Extract<Home, { readonly week: string }>;
 interface CohortHomeProps {
   readonly home: Cohort;
   readonly refresh: ComponentChildren;
+  readonly notice: string;
 }
 
 /** The count line; on the rollup also who needs a talk. */
-export function CohortHome({ home, refresh }: CohortHomeProps): VNode {
+export function CohortHome({ home, refresh, notice }: CohortHomeProps): VNode {
   return (
     <Panel title={home.week} second={home.kind === "rollup" ? home.updates : undefined} actions={refresh}>
+      {notice !== "" && <p class="notice">{notice}</p>}
       <p class="strong">{home.counts}</p>
       <Unfinished />
       {home.kind === "rollup" && home.signals !== null && <Signals signals={home.signals} />}

@@ -5,45 +5,57 @@ import { Button } from "../parts/button.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { Read } from "../parts/read.tsx";
 import { type Reading, useReading } from "../use-call.ts";
-import { useSidebar } from "../use-sidebar.ts";
+import { SidebarContext, useSidebar } from "../use-sidebar.ts";
 import { CohortHome } from "./cohort-home.tsx";
 import { CohortRows } from "./home-rows.tsx";
 import { TeamHome } from "./team-home.tsx";
 import { Unfinished } from "./unfinished.tsx";
+import { useSameTeam } from "./use-same-team.ts";
 
 /** The first panel: it follows the tab that is open. */
 export function HomePanel(): VNode {
-  const { go } = useSidebar();
+  const sidebar = useSidebar();
   const home = useReading("home", null);
   useLookAgain(home);
+  const { go, held, notice } = useSameTeam(home);
   const refresh = (
     <Button look="link" busy={home.waiting && "Refreshing…"} onPress={home.again}>
       Refresh
     </Button>
   );
   return (
-    <Read
-      of={home}
-      title="Breakthrough Teams"
-      meanwhile="Reading this tab…"
-      failed="This tab was not read. Nothing was changed."
-      others={
-        <Button look="link" onPress={() => go({ at: "new cohort", joins: false })}>
-          New cohort
-        </Button>
-      }
-    >
-      {(shown) => homeOf(shown, refresh)}
-    </Read>
+    <SidebarContext.Provider value={{ ...sidebar, go }}>
+      <Read
+        of={home}
+        title="Breakthrough Teams"
+        meanwhile="Reading this tab…"
+        failed="This tab was not read. Nothing was changed."
+        others={
+          <Button look="link" onPress={() => go({ at: "new cohort", joins: false })}>
+            New cohort
+          </Button>
+        }
+      >
+        {(shown) => homeOf(shown, { refresh, held, notice })}
+      </Read>
+    </SidebarContext.Provider>
   );
 }
 
-function homeOf(home: Home, refresh: ComponentChildren): VNode {
+interface HomeParts {
+  readonly refresh: ComponentChildren;
+  /** Whether a press waits for a look at the open tab. */
+  readonly held: boolean;
+  /** What there is to say first; "" for nothing. */
+  readonly notice: string;
+}
+
+function homeOf(home: Home, { refresh, held, notice }: HomeParts): VNode {
   if (home.kind === "no cohort") return <NoCohort key="none" refresh={refresh} />;
   if (home.kind === "between cycles") return <BetweenCycles key="between" {...home} refresh={refresh} />;
   if (home.kind === "all retired") return <AllRetired key="retired" refresh={refresh} />;
-  if (home.kind === "team") return <TeamHome key={home.id} home={home} refresh={refresh} />;
-  return <CohortHome key="cohort" home={home} refresh={refresh} />;
+  if (home.kind === "team") return <TeamHome key={home.id} {...{ home, refresh, held, notice }} />;
+  return <CohortHome key="cohort" {...{ home, refresh, notice }} />;
 }
 
 /** The sidebar is told of no edit and of no change of tab; coming back to it is the moment to look again. */

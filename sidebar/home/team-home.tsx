@@ -10,10 +10,12 @@ import { WeekStrip } from "./week-strip.tsx";
 interface TeamHomeProps {
   readonly home: Home;
   readonly refresh: ComponentChildren;
+  readonly held: boolean;
+  readonly notice: string;
 }
 
 /** Where a team stands, and the one thing that it is to do. */
-export function TeamHome({ home, refresh }: TeamHomeProps): VNode {
+export function TeamHome({ home, refresh, held, notice }: TeamHomeProps): VNode {
   const { record, strip } = home;
   const hint =
     record === null ? null : (
@@ -23,6 +25,7 @@ export function TeamHome({ home, refresh }: TeamHomeProps): VNode {
     <Panel
       title={home.team}
       second={home.second}
+      held={held}
       actions={
         <div class="apart">
           {hint}
@@ -30,6 +33,7 @@ export function TeamHome({ home, refresh }: TeamHomeProps): VNode {
         </div>
       }
     >
+      {notice !== "" && <p class="notice">{notice}</p>}
       <Standing {...home} />
       {strip.length > 0 && <WeekStrip strip={strip} now={record?.week ?? null} />}
       <RecordButton {...home} />

@@ -45,7 +45,7 @@ export function MailStepPanel(props: MailStepProps): VNode {
     </Button>
   );
   return (
-    <Panel key="step" back={way} title={title} actions={button}>
+    <Panel key="step" back={way} title={title} held={waiting} actions={button}>
       {children}
     </Panel>
   );

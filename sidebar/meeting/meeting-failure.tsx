@@ -25,7 +25,9 @@ export function MeetingFailure(props: FailureProps): VNode {
   return (
     <FailurePanel
       back={back}
+      held={saving}
       title={`Week ${week.week} meeting`}
+      second={week.name}
       first={firstWords(outcome, saved, week.week)}
       outcome={outcome}
       kept={[...(saved ? [] : lines.week), ...lines.journal]}

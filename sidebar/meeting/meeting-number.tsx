@@ -7,7 +7,7 @@ import { NumberCard } from "./number-card.tsx";
 import type { MeetingHeld } from "./use-meeting.ts";
 
 /** Step 1: the number, if it is not there yet; what it says already, if it is. */
-export function MeetingNumber({ open, entries, changeWeek, effect }: MeetingHeld): VNode {
+export function MeetingNumber({ open, entries, typeWeek, effect }: MeetingHeld): VNode {
   const { week } = open;
   const [opened, setOpened] = useState(false);
   useLayoutEffect(() => {
@@ -32,9 +32,9 @@ export function MeetingNumber({ open, entries, changeWeek, effect }: MeetingHeld
         entries={entries}
         faults={effect.faults}
         first={false}
-        change={(key, text) => changeWeek({ numbers: { ...entries.numbers, [key]: text } })}
+        change={(key, text) => typeWeek({ numbers: { ...entries.numbers, [key]: text } })}
       />
-      <EffectCard effect={effect.effect} stale={effect.stale} />
+      <EffectCard {...effect} />
       {!isIn && (
         <p class="second">
           {week.notMeasured

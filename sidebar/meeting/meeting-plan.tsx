@@ -9,7 +9,7 @@ import { OpenEvents } from "./open-events.tsx";
 import type { MeetingHeld } from "./use-meeting.ts";
 
 /** Step 4: the plan for next week, and who does what by when. */
-export function MeetingPlan({ open, entries, changeWord, draft, change }: MeetingHeld): VNode {
+export function MeetingPlan({ open, entries, typeWord, draft, change }: MeetingHeld): VNode {
   const { meeting, week } = open;
   const strategies = inPlay(draft, meeting);
   return (
@@ -28,7 +28,7 @@ export function MeetingPlan({ open, entries, changeWord, draft, change }: Meetin
         id="plan"
         label="Plan for next week"
         text={wordShown(entries, week, "plan")}
-        change={(text) => changeWord("plan", text)}
+        change={(text) => typeWord("plan", text)}
       />
       <OpenEvents
         heading="Open actions"

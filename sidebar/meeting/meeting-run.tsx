@@ -28,7 +28,7 @@ export function MeetingRun({ open, back }: RunProps): VNode {
   const { saving, row, ended, save, leave } = useSaveMeeting(held);
   const minutes = useMinutes(draft.begun, (begun) => change({ begun }));
   const { week } = open;
-  if (ended?.kind === "saved") return <MeetingSaved key="saved" week={week.week} {...ended} back={back} />;
+  if (ended?.kind === "saved") return <MeetingSaved key="saved" week={week} {...ended} back={back} />;
   if (row.way?.kind === "conflict") {
     return <ConflictPanel key="conflict" open={week} saving={saving} {...row.way} back={row.leave} />;
   }
@@ -56,9 +56,9 @@ export function MeetingRun({ open, back }: RunProps): VNode {
   return (
     <MeetingStep
       key={draft.step}
-      {...{ minutes, back }}
+      {...{ minutes, back, week }}
+      held={saving}
       step={draft.step}
-      week={week.week}
       faulty={draft.step === 1 && effect.faults.length > 0}
       goTo={(step) => change({ step })}
       end={draft.step === 5 ? saveButton : undefined}

@@ -1,6 +1,7 @@
 import type { JournalChange, Meeting, NewEvent, OpenEvent, Settled } from "../../src/rpc/journal.ts";
 import type { OpenWeek, WeekAsked } from "../../src/rpc/week.ts";
-import { askedOf, MORE_WORDS, USUAL_WORDS, type WeekEntries } from "../week/week-entries.ts";
+import { askedOf } from "../week/to-save.ts";
+import { MORE_WORDS, USUAL_WORDS, type WeekEntries } from "../week/week-entries.ts";
 import { dueInWords } from "./due-in-words.ts";
 import type { EndedEvent, MeetingDraft, OpenMeeting, TypedEvent } from "./meeting-draft.ts";
 

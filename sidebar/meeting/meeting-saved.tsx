@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { OpenWeek } from "../../src/rpc/week.ts";
 import { Button } from "../parts/button.tsx";
 import { counted } from "../parts/counted.ts";
 import { type Back, Panel } from "../parts/panel.tsx";
@@ -6,7 +7,7 @@ import { MeetingReadBack } from "./meeting-read-back.tsx";
 import type { MeetingLines } from "./meeting-save.ts";
 
 interface SavedProps {
-  readonly week: number;
+  readonly week: OpenWeek;
   readonly lines: MeetingLines;
   /** How many rows the Journal held already. */
   readonly thereBefore: number;
@@ -18,7 +19,8 @@ export function MeetingSaved({ week, lines, thereBefore, back }: SavedProps): VN
   return (
     <Panel
       back={back}
-      title={`Week ${week} meeting`}
+      title={`Week ${week.week} meeting`}
+      second={week.name}
       actions={
         <Button look="primary" onPress={back.go}>
           Done
@@ -28,7 +30,7 @@ export function MeetingSaved({ week, lines, thereBefore, back }: SavedProps): VN
       <h2 class="asked" tabIndex={-1} data-first>
         ✓ Saved
       </h2>
-      <MeetingReadBack lines={lines} week={week} unsaid={0} isNothing={false} />
+      <MeetingReadBack lines={lines} week={week.week} unsaid={0} isNothing={false} />
       {thereBefore > 0 && (
         <p class="second">{`The Journal held ${counted(thereBefore, "row")} of this already.`}</p>
       )}

@@ -13,7 +13,7 @@ const OUTCOMES = [
 ] as const;
 
 /** Step 2: the number beside its target, and the plan that was to move it. */
-export function MeetingSays({ open, entries, changeWord, effect, draft, change }: MeetingHeld): VNode {
+export function MeetingSays({ open, entries, typeWord, effect, draft, change }: MeetingHeld): VNode {
   const { meeting, week } = open;
   const { lastPlan } = meeting;
   return (
@@ -45,7 +45,7 @@ export function MeetingSays({ open, entries, changeWord, effect, draft, change }
         id="success"
         label="Success"
         text={wordShown(entries, week, "success")}
-        change={(text) => changeWord("success", text)}
+        change={(text) => typeWord("success", text)}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import type { OpenWeek } from "../../src/rpc/week.ts";
 import { Button } from "../parts/button.tsx";
 import { type Back, Panel } from "../parts/panel.tsx";
 
@@ -13,9 +14,10 @@ const STEPS = [
 
 interface StepProps {
   readonly step: number;
-  readonly week: number;
+  readonly week: OpenWeek;
   readonly minutes: number;
   readonly back: Back;
+  readonly held: boolean;
   readonly goTo: (step: number) => void;
   /** Whether a field of the step is to be looked at before its question. */
   readonly faulty?: boolean;
@@ -26,7 +28,7 @@ interface StepProps {
 
 /** One question of a meeting, and the ways to the one before and the one after it. */
 export function MeetingStep(props: StepProps): VNode {
-  const { step, week, minutes, back, goTo, faulty = false, end, children } = props;
+  const { step, week, minutes, back, held, goTo, faulty = false, end, children } = props;
   const { question, next } = STEPS[step - 1] ?? STEPS[0];
   const actions = (
     <div class="side-by-side">
@@ -45,9 +47,10 @@ export function MeetingStep(props: StepProps): VNode {
   return (
     <Panel
       back={back}
-      title={`Week ${week} meeting`}
-      second={`Step ${step} of ${STEPS.length} · ${minutes} of 60 minutes`}
+      title={`Week ${week.week} meeting`}
+      second={`${week.name} · step ${step} of ${STEPS.length} · ${minutes} of 60 minutes`}
       actions={actions}
+      held={held}
     >
       <div class="segments" aria-hidden="true">
         {STEPS.map((each, index) => (

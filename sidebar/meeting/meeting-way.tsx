@@ -8,7 +8,7 @@ import { OpenEvents } from "./open-events.tsx";
 import type { MeetingHeld } from "./use-meeting.ts";
 
 /** Step 3: what is hard, what the team has asked for, and what it asks for now. */
-export function MeetingWay({ open, entries, changeWord, draft, change }: MeetingHeld): VNode {
+export function MeetingWay({ open, entries, typeWord, draft, change }: MeetingHeld): VNode {
   const { meeting, week } = open;
   return (
     <>
@@ -16,7 +16,7 @@ export function MeetingWay({ open, entries, changeWord, draft, change }: Meeting
         id="challenge"
         label="Challenge"
         text={wordShown(entries, week, "challenge")}
-        change={(text) => changeWord("challenge", text)}
+        change={(text) => typeWord("challenge", text)}
       />
       <OpenEvents
         heading="Open asks: answered?"

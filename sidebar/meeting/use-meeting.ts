@@ -15,8 +15,9 @@ export function useMeeting(open: OpenMeeting) {
   return {
     open,
     entries,
+    typeWeek: typed.type,
     changeWeek: typed.change,
-    changeWord: (key: WordKey, text: string) => typed.change({ words: { ...entries.words, [key]: text } }),
+    typeWord: (key: WordKey, text: string) => typed.type({ words: { ...entries.words, [key]: text } }),
     draft: kept.entries,
     change: kept.change,
     effect: useWeekEffect(week, entries),

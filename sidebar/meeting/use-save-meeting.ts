@@ -3,6 +3,7 @@ import type { Journalled } from "../../src/rpc/journal.ts";
 import type { NotDone, Outcome } from "../server.ts";
 import { useCall } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
+import { savedOver } from "../week/to-save.ts";
 import { useSaveWeek } from "../week/use-save-week.ts";
 import { journalToSave, type MeetingLines, readBack, weekToSave } from "./meeting-save.ts";
 import type { MeetingHeld } from "./use-meeting.ts";
@@ -46,7 +47,7 @@ export function useSaveMeeting({ open, entries, changeWeek, draft, change, effec
       change({ step: 1 });
     },
     saved: (seen, typed) => {
-      const savedWeek = { ...typed, seen };
+      const savedWeek = savedOver(typed, seen);
       changeWeek(savedWeek);
       change({ savedWeek });
       saveJournal(savedWeek);

@@ -33,7 +33,7 @@ export function BothPanel(props: BothProps): VNode {
     </>
   );
   return (
-    <Panel back={{ to: what, go: back }} title={`${what} was changed`} second={second} actions={actions}>
+    <Panel back={{ to: what, go: back }} title={`${what} was changed`} held={saving} {...{ second, actions }}>
       <section class="notice" tabIndex={-1} data-first>
         <p class="strong">Not saved yet. Nothing is lost.</p>
         <p>Somebody else changed it while you were typing. Choose what stays.</p>

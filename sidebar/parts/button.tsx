@@ -1,4 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
+import { useContext } from "preact/hooks";
+import { Held } from "./held.ts";
 
 /** One primary button a panel; the others stand within the body, or under the primary one. */
 type ButtonLook = "primary" | "secondary" | "small" | "link";
@@ -17,7 +19,8 @@ interface ButtonProps {
 
 /** A button that is disabled can still take the focus, or a keyboard would lose its place while a call is under way. */
 export function Button({ look, onPress, submits, busy, disabled, expanded, children }: ButtonProps): VNode {
-  const idle = disabled === true || Boolean(busy);
+  const held = useContext(Held);
+  const idle = disabled === true || Boolean(busy) || held;
   const press = (event: Event) => {
     if (idle) event.preventDefault();
     else onPress?.();

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { NotDone } from "../server.ts";
-import { REOPEN } from "./failure.ts";
+import { waysOnFrom, whyNot } from "./advice.ts";
 import { type Back, Panel } from "./panel.tsx";
 
 interface FailureProps {
@@ -14,20 +14,21 @@ interface FailureProps {
   readonly way?: string;
   /** What the person typed and has not lost. */
   readonly kept?: readonly string[];
+  /** Whether it is being tried again. */
+  readonly held?: boolean;
   /** The buttons. */
   readonly children: ComponentChildren;
 }
 
 /** First what became of the file, then why, then the ways on, then what was typed. */
 export function FailurePanel({ first, outcome, way, kept = [], children, ...panel }: FailureProps): VNode {
-  const { why, waysOn } =
-    outcome.kind === "failed" ? outcome.failure : { why: outcome.message, waysOn: [REOPEN] };
+  const waysOn = waysOnFrom(outcome, { keeps: kept.length > 0 });
   const ways = way === undefined ? waysOn : [way, ...waysOn];
   return (
     <Panel {...panel} actions={children}>
       <section class="notice" tabIndex={-1} data-first>
         <p class="strong">{first}</p>
-        <p>{why}</p>
+        <p>{whyNot(outcome)}</p>
       </section>
       <section>
         <h2>{heading(ways.length)}</h2>

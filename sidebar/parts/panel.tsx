@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { Held, useWaitingFocus } from "./held.ts";
 import { Named } from "./named.tsx";
 
 /** The way back that a panel offers: where it leads, in words, and how. */
@@ -15,6 +16,8 @@ interface PanelProps {
   readonly second?: string | undefined;
   /** They stay in sight while the body scrolls. */
   readonly actions?: ComponentChildren;
+  /** Whether it is being saved. */
+  readonly held?: boolean;
   readonly children?: ComponentChildren;
 }
 
@@ -22,12 +25,13 @@ interface PanelProps {
  * All that a panel shows. When it opens, the focus moves to the first element marked `data-first`, else to the title,
  * so that a screen reader begins there. A panel with another `key` opens anew.
  */
-export function Panel({ back, title, second, actions, children }: PanelProps): VNode {
+export function Panel({ back, title, second, actions, held = false, children }: PanelProps): VNode {
   const body = useRef<HTMLElement>(null);
   useLayoutEffect(() => open(body.current), []);
+  useWaitingFocus(held, body);
   return (
-    <>
-      <main ref={body}>
+    <Held.Provider value={held}>
+      <main ref={body} inert={held}>
         {back && (
           <button type="button" class="link" onClick={back.go}>
             ‹ <Named>{back.to}</Named>
@@ -46,7 +50,7 @@ export function Panel({ back, title, second, actions, children }: PanelProps): V
         {children}
       </main>
       {actions && <footer>{actions}</footer>}
-    </>
+    </Held.Provider>
   );
 }
 

@@ -6,7 +6,7 @@ import { FailurePanel } from "../parts/failure-panel.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useSidebar } from "../use-sidebar.ts";
 import { notSaved } from "../week/not-saved.ts";
-import { entriesOf, hasBegun, keptEntries, type PlanEntries, shownText } from "./plan-entries.ts";
+import { hasBegun, keptEntries, shownEntries, shownText, type TypedPlan } from "./plan-entries.ts";
 import { PlanForm } from "./plan-form.tsx";
 import { PlanPicture } from "./plan-picture.tsx";
 import { useDrawnPlan } from "./use-drawn-plan.ts";
@@ -19,25 +19,26 @@ interface EditorProps {
 }
 
 const FORM = "plan";
-const useEntries = keeper<PlanEntries>();
+const useTyped = keeper<TypedPlan>();
 
 /** A plan as it is being changed, and what may stand in the way of saving it. */
 export function PlanEditor({ open, again }: EditorProps): VNode {
   const { back } = useSidebar();
-  const { entries, change, forget } = useEntries(open.team, () => entriesOf(open));
+  const { entries: typed, change, forget } = useTyped(open.team, () => ({}));
+  const entries = shownEntries(open, typed);
   const drawn = useDrawnPlan(open, entries);
   const saving = useSavePlan(open, entries, forget);
   const faults = [...drawn.faults, ...saving.faults];
   const next = drawn.targets && { after: Number(entries.after), targets: drawn.targets };
   const name = hasBegun(open) ? `Plan ${open.version + 1}` : "New plan";
   const title = "Change the plan";
-  const second = `Plan ${open.version} · ${shownText(open.goal, open) || "no goal yet"} in ${open.weeks} weeks`;
+  const second = `${open.name} · plan ${open.version} · ${shownText(open.goal, open) || "no goal yet"} in ${open.weeks} weeks`;
   const lookAgain = () => {
     saving.leave();
     again();
   };
   const send = () => drawn.plan !== null && saving.save(drawn.plan);
-  const panel = { back: { to: open.name, go: back }, title, second };
+  const panel = { back: { to: open.name, go: back }, title, second, held: saving.waiting };
   if (saving.way !== null) {
     const { kind } = saving.way;
     return (

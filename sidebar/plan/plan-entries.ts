@@ -1,7 +1,7 @@
 import { written } from "../../src/domain/decimal-mark.ts";
 import type { OpenPlan, PlanAsked, ReplanAsked } from "../../src/rpc/contract.ts";
 
-/** What a person has typed into the plan editor. */
+/** What the plan editor shows. */
 export interface PlanEntries {
   /** The week after which the plan changes. */
   readonly after: string;
@@ -38,6 +38,14 @@ export function entriesOf(open: OpenPlan): PlanEntries {
     agreedWith: "",
   };
 }
+
+/** Only what a person has touched: the rest follows the plan, also where somebody else has changed that meanwhile. */
+export type TypedPlan = Partial<PlanEntries>;
+
+export const shownEntries = (open: OpenPlan, typed: TypedPlan): PlanEntries => ({
+  ...entriesOf(open),
+  ...typed,
+});
 
 /** A value as a person types it: 60 for 60%. */
 export const typedText = (value: number, { percent, decimal }: Measure): string =>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DrawnPlan, Fault, OpenPlan, PlanAsked } from "../../src/rpc/contract.ts";
+import { whyNot } from "../parts/advice.ts";
 import type { Outcome } from "../server.ts";
 import { useCall } from "../use-call.ts";
 import { asked, askedAlong, isTyped, type PlanEntries } from "./plan-entries.ts";
@@ -34,8 +35,7 @@ function useDrawing(plan: PlanAsked | null): Drawing {
   if (outcome.kind === "done")
     return { targets: outcome.value.targets, stale: false, faults: [], trouble: "" };
   const faults = outcome.kind === "refused" ? outcome.faults : [];
-  const why = outcome.kind === "refused" ? outcome.message : outcome.failure.why;
-  return { targets: null, stale: false, faults, trouble: faults.length > 0 ? "" : why };
+  return { targets: null, stale: false, faults, trouble: faults.length > 0 ? "" : whyNot(outcome) };
 }
 
 interface DrawnEntries extends Drawing {

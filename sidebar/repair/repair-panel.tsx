@@ -49,6 +49,7 @@ function Found({ found, again }: { readonly found: CheckUp; readonly again: () =
         key="failure"
         title={TITLE}
         back={home}
+        held={waiting}
         first="The repair did not reach its end."
         way="Try again: it goes on where it stopped."
         outcome={outcome}
@@ -58,7 +59,14 @@ function Found({ found, again }: { readonly found: CheckUp; readonly again: () =
     );
   }
   return (
-    <Panel key="found" title={TITLE} back={home} second={found.health} actions={button("Repair")}>
+    <Panel
+      key="found"
+      title={TITLE}
+      back={home}
+      second={found.health}
+      held={waiting}
+      actions={button("Repair")}
+    >
       <ul class="cards">
         {found.findings.map(({ tab, said }) => (
           <li key={tab} class="card">

@@ -24,7 +24,7 @@ export function RetrospectiveForm({ open, back }: FormProps): VNode {
   );
   const second = [open.name, open.verdict].filter((part) => part !== "").join(" · ");
   return (
-    <Panel back={back} title="Look back" second={second} actions={actions}>
+    <Panel back={back} title="Look back" held={saving} {...{ second, actions }}>
       <p class="soft second">
         Everyone who can open this file can read this. What is only for the team stays outside of it.
       </p>

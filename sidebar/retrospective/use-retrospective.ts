@@ -2,32 +2,34 @@ import { useState } from "preact/hooks";
 import type { OpenRetrospective, RetrospectiveWords } from "../../src/rpc/pages.ts";
 import { keeper } from "../keeper.ts";
 import { useCall } from "../use-call.ts";
+import {
+  askedOf,
+  overTheirs,
+  type RetrospectiveEntries,
+  UNTOUCHED,
+  wordsTyped,
+} from "./retrospective-entries.ts";
 
-interface Entries {
-  readonly words: RetrospectiveWords;
-  /** What the cells held when they were read last. */
-  readonly seen: RetrospectiveWords;
-}
-
-const useEntries = keeper<Entries>();
+const useEntries = keeper<RetrospectiveEntries>();
 
 /** What a team types, and how it is saved; it is kept until it stands in the file. */
 export function useRetrospective({ team, words: read }: OpenRetrospective) {
   const [inFile, setInFile] = useState(read);
   const [saved, setSaved] = useState(false);
-  const { entries, change, forget } = useEntries(team, () => ({ words: inFile, seen: inFile }));
+  const { entries, change, forget } = useEntries(team, () => UNTOUCHED);
   const { outcome, waiting, send } = useCall("saveRetrospective");
   const value = outcome?.kind === "done" ? outcome.value : null;
+  const asked = askedOf(entries, inFile);
   return {
-    words: entries.words,
+    words: asked.words,
     type: (typed: Partial<RetrospectiveWords>) => {
       setSaved(false);
-      change({ words: { ...entries.words, ...typed } });
+      change(wordsTyped(entries, typed, inFile));
     },
     save: (then?: () => void) =>
-      send({ team, ...entries }, (answer) => {
+      send({ team, ...asked }, (answer) => {
         if (answer.kind !== "done") return;
-        if (answer.value.kind === "conflict") return change({ seen: answer.value.seen });
+        if (answer.value.kind === "conflict") return change(overTheirs(entries, answer.value.conflicts));
         forget();
         setInFile(answer.value.seen);
         setSaved(true);

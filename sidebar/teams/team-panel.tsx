@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Roster } from "../../src/rpc/roster.ts";
 import { Button } from "../parts/button.tsx";
 import { FailurePanel } from "../parts/failure-panel.tsx";
@@ -51,7 +51,7 @@ function TeamAway({ team, name, way, done, fail }: TeamProps): VNode {
     </Button>
   );
   return (
-    <Panel back={way} title={name} second="Has left the cohort" actions={actions}>
+    <Panel back={way} title={name} second="Has left the cohort" held={waiting} actions={actions}>
       <p>Its tab is hidden, and all that was typed is kept. It comes back to Rollup as it was.</p>
     </Panel>
   );
@@ -69,9 +69,12 @@ function TeamHere(props: TeamProps): VNode {
     send({ team, name: typed }, (answer) => {
       if (answer.kind === "done") done(`${name} is called ${answer.value.name} now.`);
       else if (answer.kind === "failed") fail(answer);
-      else document.getElementById("name")?.focus();
     });
   };
+  // Only once the panel is no longer held can the field take the focus.
+  useEffect(() => {
+    if (outcome?.kind === "refused") document.getElementById("name")?.focus();
+  }, [outcome]);
   const actions = (
     <Button look="primary" submits={FORM} busy={waiting && "Renaming…"} disabled={typed === name}>
       Rename
@@ -79,7 +82,7 @@ function TeamHere(props: TeamProps): VNode {
   );
   const fault = outcome?.kind === "refused" ? outcome.message : undefined;
   return (
-    <Panel back={way} title={name} actions={actions}>
+    <Panel back={way} title={name} held={waiting} actions={actions}>
       <form id={FORM} noValidate onSubmit={rename}>
         <Field id="name" label="Name" fault={fault} hint="It changes wherever the tracker names the team.">
           {(described) => (

@@ -4,15 +4,19 @@ import { Chip } from "../parts/chip.tsx";
 
 interface EffectProps {
   readonly effect: Effect | null;
+  /** Why the effect could not be told; "" for nothing. */
+  readonly trouble: string;
   readonly stale: boolean;
 }
 
+const WAITS = "The effect shows here once the number fits.";
+
 /** What the numbers would do, before anything is saved. */
-export function EffectCard({ effect, stale }: EffectProps): VNode {
+export function EffectCard({ effect, trouble, stale }: EffectProps): VNode {
   const fits = effect !== null && effect.faults.length === 0 && effect.actual !== "";
   return (
     <section class="soft effect" aria-label="What it would do" aria-live="polite" aria-busy={stale && fits}>
-      {fits ? <Told {...effect} /> : <p class="second">The effect shows here once the number fits.</p>}
+      {fits ? <Told {...effect} /> : <p class="second">{trouble || WAITS}</p>}
     </section>
   );
 }

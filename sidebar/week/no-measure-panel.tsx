@@ -29,8 +29,9 @@ export function NoMeasurePanel({ open, saving, back, save }: NoMeasureProps): VN
     <Panel
       back={{ to: `Week ${open.week}`, go: back }}
       title="No measure this week"
-      second={`Week ${open.week} · ${open.dates}`}
+      second={`${open.name} · week ${open.week} · ${open.dates}`}
       actions={actions}
+      held={saving}
     >
       <fieldset>
         <legend>Why is there no number?</legend>

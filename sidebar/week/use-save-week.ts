@@ -3,7 +3,8 @@ import type { Conflict, FieldFault, NoMeasure, OpenWeek, Recorded, Seen } from "
 import type { NotDone, Outcome } from "../server.ts";
 import { useCall } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
-import { askedOf, overTheirs, type WeekEntries, withTheirs } from "./week-entries.ts";
+import { askedOf, savedOver, type ToSave, withTheirs } from "./to-save.ts";
+import type { WeekEntries } from "./week-entries.ts";
 
 /** What stands in the way of a week that was to be saved, and how to go on. */
 type InTheWay =
@@ -29,25 +30,22 @@ export function useSaveWeek(open: OpenWeek, { entries, change, forget, refuse, s
   const { go, say } = useSidebar();
   const { waiting, send } = useCall("record");
   const [way, setWay] = useState<InTheWay | null>(null);
-  const save = (noMeasure: NoMeasure | null, typed = entries): void =>
-    send(askedOf(typed, open, noMeasure), (outcome) => setWay(after(outcome, noMeasure, typed)));
-  const after = (
-    outcome: Outcome<Recorded>,
-    noMeasure: NoMeasure | null,
-    typed: WeekEntries,
-  ): InTheWay | null => {
-    if (outcome.kind !== "done") return { kind: "not done", outcome, again: () => save(noMeasure, typed) };
+  const save = (toSave: ToSave): void =>
+    send(askedOf(toSave.entries, open, toSave.noMeasure), (outcome) => setWay(after(outcome, toSave)));
+  const after = (outcome: Outcome<Recorded>, sent: ToSave): InTheWay | null => {
+    if (outcome.kind !== "done") return { kind: "not done", outcome, again: () => save(sent) };
     const { value } = outcome;
     if (value.kind === "conflict") {
-      const resolved = (now: WeekEntries) => {
-        change(now);
-        save(noMeasure, now);
+      const { conflicts, seen } = value;
+      const resolved = (now: ToSave) => {
+        change(now.entries);
+        save(now);
       };
       return {
         kind: "conflict",
-        conflicts: value.conflicts,
-        saveMine: () => resolved(overTheirs(typed, value.seen)),
-        keepTheirs: () => resolved(withTheirs(typed, value.seen, value.conflicts)),
+        conflicts,
+        saveMine: () => resolved({ ...sent, entries: savedOver(sent.entries, seen, conflicts) }),
+        keepTheirs: () => resolved(withTheirs(sent, seen, conflicts)),
       };
     }
     if (value.kind === "faults") {
@@ -55,7 +53,7 @@ export function useSaveWeek(open: OpenWeek, { entries, change, forget, refuse, s
       return null;
     }
     if (saved !== undefined) {
-      saved(value.seen, typed);
+      saved(value.seen, sent.entries);
       return null;
     }
     forget();
@@ -65,7 +63,7 @@ export function useSaveWeek(open: OpenWeek, { entries, change, forget, refuse, s
   };
   return {
     saving: waiting,
-    save: (noMeasure: NoMeasure | null) => save(noMeasure),
+    save: (noMeasure: NoMeasure | null) => save({ entries, noMeasure }),
     way,
     leave: () => setWay(null),
   };

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Effect, FieldFault, OpenWeek } from "../../src/rpc/week.ts";
+import { whyNot } from "../parts/advice.ts";
 import { useCall } from "../use-call.ts";
-import { hasNumbers, type WeekEntries } from "./week-entries.ts";
+import { hasNumbers, seenBy, type WeekEntries } from "./week-entries.ts";
 
 /** Milliseconds without a key before the spreadsheet is asked what the numbers would do. */
 const PAUSE = 400;
@@ -9,6 +10,8 @@ const PAUSE = 400;
 export interface WeekEffect {
   /** What the numbers would do; `null` as long as there is nothing to tell. */
   readonly effect: Effect | null;
+  /** Why that could not be told; "" where it was, or is still to be asked. */
+  readonly trouble: string;
   /** Whether other numbers have been typed since. */
   readonly stale: boolean;
   /** What is wrong with the numbers as they are typed now. */
@@ -21,7 +24,7 @@ export interface WeekEffect {
 export function useWeekEffect(open: OpenWeek, entries: WeekEntries): WeekEffect {
   const { team, week } = open;
   const { numbers } = entries;
-  const { decimal = "." } = entries.seen ?? open.seen;
+  const { decimal = "." } = seenBy(entries, open);
   const typed = JSON.stringify(numbers);
   const { outcome, send, forget } = useCall("effect");
   const [judged, setJudged] = useState<{ readonly typed: string; readonly faults: readonly FieldFault[] }>();
@@ -42,11 +45,12 @@ export function useWeekEffect(open: OpenWeek, entries: WeekEntries): WeekEffect 
   }, [team, week, typed, wanted]);
   const stale = judged?.typed !== typed;
   const effect = outcome?.kind === "done" ? outcome.value : null;
+  const trouble = outcome === null || outcome.kind === "done" ? "" : whyNot(outcome);
   const refuse = (faults: readonly FieldFault[]) => {
     told(faults);
     countRefusal(refusals + 1);
   };
-  return { effect, stale, faults: stale ? [] : judged.faults, refuse };
+  return { effect, trouble, stale, faults: stale ? [] : judged.faults, refuse };
 }
 
 /** A number by itself has no effect yet, but may already be one that does not fit. */

@@ -24,12 +24,12 @@ const FORM = "week";
 /** A week as it is being typed, and what may stand in the way of saving it. */
 export function WeekEditor({ open, more }: WeekEditorProps): VNode {
   const { back } = useSidebar();
-  const { entries, change, forget } = useWeekEntries(open);
+  const { entries, type, change, forget } = useWeekEntries(open);
   const effect = useWeekEffect(open, entries);
   const { saving, save, way, leave } = useSaveWeek(open, { entries, change, forget, refuse: effect.refuse });
   const [noMeasure, setNoMeasure] = useState(false);
   const title = `Week ${open.week}`;
-  const second = [open.dates, ...target(open), ...lastWeek(open)].join(" · ");
+  const second = [open.name, open.dates, ...target(open), ...lastWeek(open)].join(" · ");
   if (way?.kind === "conflict")
     return <ConflictPanel key="conflict" {...{ open, saving }} {...way} back={leave} />;
   if (way?.kind === "not done") {
@@ -38,6 +38,7 @@ export function WeekEditor({ open, more }: WeekEditorProps): VNode {
         key="failure"
         back={{ to: open.name, go: back }}
         {...{ title, second }}
+        held={saving}
         first={notSaved(way.outcome)}
         outcome={way.outcome}
         way={`Type the number in row ${open.row} of the team’s tab. It does the same.`}
@@ -67,11 +68,11 @@ export function WeekEditor({ open, more }: WeekEditorProps): VNode {
     </>
   );
   return (
-    <Panel key="form" back={{ to: open.name, go: back }} {...{ title, second, actions }}>
+    <Panel key="form" back={{ to: open.name, go: back }} held={saving} {...{ title, second, actions }}>
       <WeekNotes {...open} />
       <WeekForm
         id={FORM}
-        {...{ open, entries, change, effect, more }}
+        {...{ open, entries, type, effect, more }}
         faults={effect.faults}
         submit={() => !saving && save(null)}
       />

@@ -1,28 +1,40 @@
 import type {
-  Conflict,
   Effect,
-  NoMeasure,
   NumberField,
   NumberKey,
   Numbers,
   OpenWeek,
   Seen,
-  WeekAsked,
   WordKey,
   Words,
 } from "../../src/rpc/week.ts";
+import { NOTHING_SEEN, type SeenKey, type SeenSoFar, seenBefore, seenOf } from "./seen-so-far.ts";
 
-/** What a person has typed into a week so far, and what the week held when it was first touched. */
-export interface WeekEntries {
-  /** Only what was touched. */
+/** What a person has typed into a week so far: only what was touched. */
+export interface TypedWeek {
   readonly numbers: Numbers;
   readonly words: Words;
   readonly pivot: boolean | null;
-  /** `null` until something is typed: from then on it tells whose change came first. */
-  readonly seen: Seen | null;
 }
 
-export const UNTOUCHED: WeekEntries = { numbers: {}, words: {}, pivot: null, seen: null };
+export interface WeekEntries extends TypedWeek {
+  /** What each cell held when it was first touched: it tells whose change came first. */
+  readonly seen: SeenSoFar;
+}
+
+export const UNTOUCHED: WeekEntries = { numbers: {}, words: {}, pivot: null, seen: NOTHING_SEEN };
+
+/** With more that was typed into a week that now holds this. */
+export function typedInto(entries: WeekEntries, changed: Partial<TypedWeek>, now: Seen): WeekEntries {
+  const typed = { ...entries, ...changed };
+  return { ...typed, seen: seenBefore(entries.seen, seenOf(touchedIn(typed), now)) };
+}
+
+export const touchedIn = ({ numbers, words, pivot }: TypedWeek): readonly SeenKey[] => [
+  ...(Object.keys(numbers) as NumberKey[]),
+  ...(Object.keys(words) as WordKey[]),
+  ...(pivot === null ? [] : (["pivot"] as const)),
+];
 
 /** What a field shows: as typed, else as the week holds it. */
 export const numberShown = ({ numbers }: WeekEntries, { key, value }: NumberField): string =>
@@ -31,39 +43,14 @@ export const numberShown = ({ numbers }: WeekEntries, { key, value }: NumberFiel
 export const wordShown = ({ words }: WeekEntries, open: OpenWeek, key: WordKey): string =>
   words[key] ?? open.words[key];
 
-/** What is to be saved, and what it is saved over. */
-export function askedOf(entries: WeekEntries, open: OpenWeek, noMeasure: NoMeasure | null): WeekAsked {
-  const seen = entries.seen ?? open.seen;
-  return {
-    team: open.team,
-    week: open.week,
-    numbers: entries.numbers,
-    words: entries.words,
-    pivot: entries.pivot ?? seen.pivot,
-    noMeasure,
-    seen,
-  };
+/** What the person knows of the week: what was touched as it was then, the rest as it was read last. */
+export function seenBy({ seen }: WeekEntries, open: OpenWeek): Seen {
+  return { ...seenBefore(seen, open.seen), pivot: seen.pivot ?? open.seen.pivot };
 }
 
 /** Whether there are numbers enough to tell what they would do. */
 export const hasNumbers = (entries: WeekEntries, { fields }: OpenWeek): boolean =>
   fields.every((field) => field.given || numberShown(entries, field).trim() !== "");
-
-/** The same entries, to be saved over what somebody else has written meanwhile. */
-export const overTheirs = (entries: WeekEntries, seen: Seen): WeekEntries => ({ ...entries, seen });
-
-/** The entries without those that somebody else has changed too. */
-export function withTheirs(entries: WeekEntries, seen: Seen, conflicts: readonly Conflict[]): WeekEntries {
-  const theirs = new Set<string>(conflicts.map(({ key }) => key));
-  const own = <Some extends Numbers | Words>(typed: Some) =>
-    Object.fromEntries(Object.entries(typed).filter(([key]) => !theirs.has(key))) as Some;
-  return {
-    numbers: own(entries.numbers),
-    words: own(entries.words),
-    pivot: theirs.has("pivot") ? null : entries.pivot,
-    seen,
-  };
-}
 
 /** What is wrong with a field: what was found, what is expected, where else it can be mended. */
 export function faultOf(

@@ -1,11 +1,19 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Effect, FieldFault, OpenWeek, WordKey } from "../../src/rpc/week.ts";
+import type { FieldFault, OpenWeek, WordKey } from "../../src/rpc/week.ts";
 import { Button } from "../parts/button.tsx";
 import { SentenceField } from "../parts/sentence-field.tsx";
 import { EffectCard } from "./effect-card.tsx";
 import { NumberFields } from "./number-fields.tsx";
-import { MORE_WORDS, USUAL_WORDS, type WeekEntries, type WordField, wordShown } from "./week-entries.ts";
+import type { WeekEffect } from "./use-week-effect.ts";
+import {
+  MORE_WORDS,
+  type TypedWeek,
+  USUAL_WORDS,
+  type WeekEntries,
+  type WordField,
+  wordShown,
+} from "./week-entries.ts";
 
 /** What a week has besides its usual sentences. */
 export type More = WordKey | "pivot";
@@ -14,8 +22,8 @@ interface WeekFormProps {
   readonly id: string;
   readonly open: OpenWeek;
   readonly entries: WeekEntries;
-  readonly change: (changed: Partial<WeekEntries>) => void;
-  readonly effect: { readonly effect: Effect | null; readonly stale: boolean };
+  readonly type: (changed: Partial<TypedWeek>) => void;
+  readonly effect: Pick<WeekEffect, "effect" | "trouble" | "stale">;
   readonly faults: readonly FieldFault[];
   /** What the panel was opened for, if not for the numbers. */
   readonly more: More | undefined;
@@ -23,7 +31,7 @@ interface WeekFormProps {
 }
 
 /** The numbers first, what they do, then a sentence each. */
-export function WeekForm({ id, open, entries, change, effect, faults, more, submit }: WeekFormProps): VNode {
+export function WeekForm({ id, open, entries, type, effect, faults, more, submit }: WeekFormProps): VNode {
   const [opened, setOpened] = useState<readonly More[]>(more === undefined ? [] : [more]);
   const [reached, reach] = useState(more);
   useEffect(() => document.getElementById(reached ?? "")?.focus(), [reached]);
@@ -33,7 +41,7 @@ export function WeekForm({ id, open, entries, change, effect, faults, more, subm
       id={key}
       label={label}
       text={wordShown(entries, open, key)}
-      change={(text) => change({ words: { ...entries.words, [key]: text } })}
+      change={(text) => type({ words: { ...entries.words, [key]: text } })}
     />
   );
   const isOpen = (key: More) =>
@@ -54,7 +62,7 @@ export function WeekForm({ id, open, entries, change, effect, faults, more, subm
         entries={entries}
         faults={faults}
         first={more === undefined}
-        change={(key, text) => change({ numbers: { ...entries.numbers, [key]: text } })}
+        change={(key, text) => type({ numbers: { ...entries.numbers, [key]: text } })}
       />
       <EffectCard {...effect} />
       {open.last !== null && open.last.plan !== "" && (
@@ -62,7 +70,7 @@ export function WeekForm({ id, open, entries, change, effect, faults, more, subm
       )}
       {USUAL_WORDS.map(word)}
       {MORE_WORDS.filter(({ key }) => isOpen(key)).map(word)}
-      {isOpen("pivot") && <Pivot ticked={isPivot} change={(pivot) => change({ pivot })} />}
+      {isOpen("pivot") && <Pivot ticked={isPivot} change={(pivot) => type({ pivot })} />}
       <MoreLinks isOpen={isOpen} show={show} />
     </form>
   );

@@ -1,3 +1,5 @@
+import { NothingDone } from "../rpc/nothing-done.ts";
+
 /** Another person's set-up may take as long as Apps Script lets it: waiting longer than this helps nobody. */
 const LONGEST_WAIT_MS = 30_000;
 
@@ -5,7 +7,7 @@ const LONGEST_WAIT_MS = 30_000;
 export function exclusively<Result>(work: () => Result): Result {
   const lock = LockService.getDocumentLock();
   if (lock === null || !lock.tryLock(LONGEST_WAIT_MS)) {
-    throw new Error(
+    throw new NothingDone(
       "Someone else is building in this file right now. Nothing was changed; try again in a minute.",
     );
   }

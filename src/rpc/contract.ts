@@ -35,7 +35,13 @@ export interface Fault {
 
 export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly message: string; readonly faults: readonly Fault[] };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly faults: readonly Fault[];
+      /** Where something stopped it on its way: a part of it may stand in the file. */
+      readonly stopped?: true;
+    };
 
 /** What a person hands in to build a cohort. `settings` is the settings file's JSON; `asOf` is a day, `YYYY-MM-DD`. */
 export interface Handed {

@@ -1,4 +1,5 @@
 import type { CallName, Calls, Reply } from "./contract.ts";
+import { NothingDone } from "./nothing-done.ts";
 import { parsedFor, SCHEMAS } from "./schemas.ts";
 import { stoppedInWords } from "./stopped.ts";
 
@@ -19,7 +20,8 @@ export function replied<Value>(work: () => Reply<Value>): Reply<Value> {
   try {
     return work();
   } catch (error) {
-    return refused(stoppedInWords(error));
+    const refusal = refused(stoppedInWords(error));
+    return error instanceof NothingDone ? refusal : { ...refusal, stopped: true };
   }
 }
 
@@ -33,4 +35,8 @@ function answered<Name extends CallName>(answers: Answers, name: Name, argument:
   return parsed === null ? refused(MISSHAPEN) : answers[name](parsed.taken);
 }
 
-const refused = (message: string): Reply<never> => ({ ok: false, message, faults: [] });
+const refused = (message: string): Extract<Reply<never>, { readonly ok: false }> => ({
+  ok: false,
+  message,
+  faults: [],
+});

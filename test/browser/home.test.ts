@@ -61,6 +61,24 @@ it("follows the tab that is open as soon as a person comes back to it", async ()
   await shows("Talk now");
 });
 
+it("leads on from a press only where the open tab is still that of the same team", async () => {
+  await lookAt(BANNING);
+  await sidebar.getByRole("heading", { name: BANNING }).waitFor();
+  await workbench.goTo(BETHUNE);
+  await workbench.click("A1");
+  await sidebar.getByRole("button", { name: "Change week 5" }).click();
+  await shows("Another tab is open now: this is what it shows.");
+  expect(await heading().textContent()).toBe(BETHUNE);
+  await expectAccessible(sidebar);
+  await sidebar.getByRole("button", { name: "Refresh" }).click();
+  await sidebar.locator(".notice").waitFor({ state: "detached" });
+  await workbench.click("A1");
+  await sidebar.getByRole("button", { name: /^(Change|Record) week 5/ }).click();
+  await shows(`${BETHUNE} · May 18–24`);
+  expect(await heading().textContent()).toBe("Week 5");
+  await sidebar.getByRole("button", { name: `‹ ${BETHUNE}` }).click();
+});
+
 it("says on the rollup who needs a talk", async () => {
   await lookAt("Rollup");
   await shows("To talk with now");

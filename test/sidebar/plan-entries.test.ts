@@ -3,6 +3,7 @@ import {
   asked,
   consequence,
   entriesOf,
+  shownEntries,
   shownText,
   targetShown,
   typedText,
@@ -50,6 +51,15 @@ describe("the entries of the plan editor", () => {
   test("leave the goal blank where none is recorded", () => {
     expect(entriesOf({ ...open, goal: null }).goal).toBe("");
   });
+});
+
+test("a plan that somebody else has changed meanwhile is shown, but for what was touched", () => {
+  const theirs = { ...open, version: 2, goal: 0.6, weeks: 10, shape: "slow" };
+  expect(shownEntries(theirs, { reason: "The group is larger" })).toEqual({
+    ...entriesOf(theirs),
+    reason: "The group is larger",
+  });
+  expect(shownEntries(theirs, { goal: "65" })).toMatchObject({ goal: "65", weeks: "10", curve: "slow" });
 });
 
 describe("a value", () => {

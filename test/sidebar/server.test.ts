@@ -33,7 +33,13 @@ describe("a call", () => {
     const fault = { source: "cohort", row: 2, column: "Goal", found: "x", expected: "a number" };
     const { server } = serverAnswering({ ok: true, value: { ok: false, message: "No.", faults: [fault] } });
     const outcome = await server("preview", { cohort: [["Team"]] });
-    expect(outcome).toEqual({ kind: "refused", message: "No.", faults: [fault] });
+    expect(outcome).toEqual({ kind: "refused", message: "No.", faults: [fault], stopped: false });
+  });
+
+  test("that was stopped on its way is refused as such", async () => {
+    const reply = { ok: false, message: "Stopped.", faults: [], stopped: true };
+    const { server } = serverAnswering({ ok: true, value: reply });
+    expect(await server("home", null)).toMatchObject({ kind: "refused", stopped: true });
   });
 
   test("that is the first and is denied tells of several accounts, also on the next try", async () => {

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { askedOf, savedOver, withTheirs } from "../../sidebar/week/to-save.ts";
 import {
-  askedOf,
   faultOf,
   hasNumbers,
   keptLines,
   numberShown,
-  overTheirs,
+  typedInto,
   UNTOUCHED,
   type WeekEntries,
-  withTheirs,
 } from "../../sidebar/week/week-entries.ts";
 import type { Conflict, NumberField, OpenWeek } from "../../src/rpc/week.ts";
 
@@ -49,20 +48,43 @@ const typed: WeekEntries = {
   numbers: { took: "49" },
   words: { success: "49 took it", ask: "" },
   pivot: true,
-  seen: open.seen,
+  seen: { numbers: { took: "" }, words: { success: "", ask: "" }, pivot: false },
 };
 
 describe("what is saved", () => {
-  test("is only what was touched, over what the week held when it was first touched", () => {
-    expect(askedOf(typed, { ...open, seen: { ...open.seen, words: { success: "newer" } } }, null)).toEqual({
+  test("is only what was touched, over what each cell held when it was first touched", () => {
+    const before = { ...open.seen, words: { ...words, success: "Before" } };
+    const first = typedInto(UNTOUCHED, { words: { success: "49 to" } }, before);
+    const then = typedInto(
+      first,
+      { numbers: { average: "70" }, words: { success: "49 took it" } },
+      open.seen,
+    );
+    expect(askedOf(typedInto(then, { pivot: true }, open.seen), open, null)).toEqual({
       team: "t1",
       week: 5,
-      numbers: { took: "49" },
-      words: { success: "49 took it", ask: "" },
+      numbers: { average: "70" },
+      words: { success: "49 took it" },
       pivot: true,
       noMeasure: null,
-      seen: open.seen,
+      seen: { ...open.seen, words: { ...words, success: "Before" } },
     });
+  });
+
+  test("is a number over the one that the person was shown, though a sentence was typed before that", () => {
+    const early = typedInto(UNTOUCHED, { words: { success: "Early" } }, open.seen);
+    const seen = { ...open.seen, numbers: { ...open.seen.numbers, average: "57%" }, decimal: "." } as const;
+    const late = typedInto(early, { numbers: { average: "68.6%" } }, seen);
+    expect(askedOf(late, { ...open, seen }, null)).toMatchObject({
+      numbers: { average: "68.6%" },
+      seen: { numbers: { average: "57%" }, decimal: "." },
+    });
+  });
+
+  test("keeps the decimals of the day on which the first number was typed", () => {
+    const seen = { ...open.seen, decimal: "," } as const;
+    const entries = typedInto(UNTOUCHED, { numbers: { average: "57,5" } }, seen);
+    expect(askedOf(entries, { ...open, seen: { ...seen, decimal: "." } }, null).seen.decimal).toBe(",");
   });
 
   test("leaves an untouched pivot as it was seen", () => {
@@ -100,15 +122,37 @@ describe("where somebody else changed the same cells", () => {
   ];
 
   test("mine is saved over theirs", () => {
-    expect(overTheirs(typed, theirs)).toEqual({ ...typed, seen: theirs });
+    const seen = { numbers: {}, words: { success: "Theirs", ask: "" }, pivot: true };
+    expect(savedOver(typed, theirs, conflicts)).toEqual({ ...typed, seen });
+    const overActual = savedOver(UNTOUCHED, { ...theirs, numbers: { actual: "57%" } }, [
+      { key: "actual", label: "Actual", theirs: "57%", mine: "n/a" },
+    ]);
+    expect(askedOf(overActual, open, "break").seen.numbers.actual).toBe("57%");
   });
 
   test("theirs is kept, and what only I changed is still saved", () => {
-    expect(withTheirs(typed, theirs, conflicts)).toEqual({
-      numbers: { took: "49" },
-      words: { ask: "" },
-      pivot: null,
-      seen: theirs,
+    expect(withTheirs({ entries: typed, noMeasure: "break" }, theirs, conflicts)).toEqual({
+      entries: {
+        numbers: { took: "49" },
+        words: { ask: "" },
+        pivot: null,
+        seen: { numbers: {}, words: { ask: "" }, pivot: null },
+      },
+      noMeasure: "break",
+    });
+  });
+
+  test.each([
+    ["a number of theirs, over which I say that there is no measure", "57%", "n/a", "break"],
+    ["no measure of theirs, in place of which my numbers make one", "n/a", "54.8%", null],
+  ] as const)("their Actual is kept whole: %s", (_case, saved, mine, noMeasure) => {
+    const seen = { ...open.seen, numbers: { ...open.seen.numbers, actual: saved } };
+    const actual = [{ key: "actual", label: "Actual", theirs: saved, mine }] as const;
+    const kept = withTheirs({ entries: typed, noMeasure }, seen, actual);
+    expect(askedOf(kept.entries, open, kept.noMeasure)).toMatchObject({
+      numbers: {},
+      words: typed.words,
+      noMeasure: null,
     });
   });
 });

@@ -1,4 +1,5 @@
 import { calendarOf, hasEnded } from "../../domain/calendar.ts";
+import type { Team } from "../../domain/cohort.ts";
 import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import { PERCENT } from "../../domain/goal.ts";
 import type { Results, ResultsTyped, TeamResult } from "../../rpc/close.ts";
@@ -50,12 +51,12 @@ function told(entry: RosterTeam, verdict: string, decimal: DecimalMark): TeamRes
     name,
     baseline: words(goal.baseline),
     goal: words(goal.goal),
-    final: finalText(entry, decimal),
+    final: finalText(entry.team, decimal),
     verdict,
   };
 }
 
-const finalText = ({ team: { goal, final } }: RosterTeam, decimal: DecimalMark): string =>
+const finalText = ({ goal, final }: Pick<Team, "goal" | "final">, decimal: DecimalMark): string =>
   final === null ? "" : typedText(final, goal.unit === PERCENT, decimal);
 
 /**
@@ -72,16 +73,18 @@ export function saveResults(book: Book, { results: typed }: ResultsTyped): Reply
     const changes = typed.flatMap(({ team, final, seen }): readonly Change[] => {
       const entry = running(present).find((each) => each.team.id === team);
       if (entry === undefined || final.trim() === seen.trim()) return [];
-      const now = finalText(entry, decimal);
+      const { name: about, goal } = entry.team;
       const read = readFinal(entry, final, decimal);
-      if (!read.ok) faults.push({ about: entry.team.name, found: final, expected: read.expected });
-      else if (now !== seen && now !== final.trim())
-        faults.push({
-          about: entry.team.name,
-          found: now,
-          expected: `${seen || "nothing"}, as when this was opened`,
-        });
-      if (!read.ok || now === final.trim()) return [];
+      if (!read.ok) {
+        faults.push({ about, found: final, expected: read.expected });
+        return [];
+      }
+      const now = finalText(entry.team, decimal);
+      // However it is typed, a result that is there already is saved: the answer to an earlier try may have been lost.
+      if (now === finalText({ goal, final: read.value }, decimal)) return [];
+      if (now !== seen) {
+        faults.push({ about, found: now, expected: `${seen || "nothing"}, as when this was opened` });
+      }
       const cells: readonly Value[] = read.value === null ? [BLANK, BLANK] : [numberValue(read.value), day];
       return [
         {

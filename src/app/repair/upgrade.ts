@@ -1,3 +1,4 @@
+import { NothingDone } from "../../rpc/nothing-done.ts";
 import { addColumn } from "../../workbook/migrations/add-column.ts";
 import { type AddedColumn, MIGRATIONS } from "../../workbook/migrations/migrations.ts";
 import type { Held } from "../../workbook/plan.ts";
@@ -35,10 +36,10 @@ export function upToDate(book: Book): Book {
   };
 }
 
-/** @throws Error with a sentence for people, where the workbook is newer */
+/** @throws NothingDone with a sentence for people, where the workbook is newer */
 function isOlder(book: Book): boolean {
   const version = versionOf(book);
-  if (version > WORKBOOK_VERSION) throw new Error(newerInWords(version));
+  if (version > WORKBOOK_VERSION) throw new NothingDone(newerInWords(version));
   return version < WORKBOOK_VERSION;
 }
 
