@@ -2,6 +2,7 @@ import { env } from "node:process";
 import { describe, expect, test } from "vitest";
 import type { NextCycleAsked } from "../../src/rpc/close.ts";
 import type { Handed } from "../../src/rpc/contract.ts";
+import { settingRow } from "../../src/workbook/tabs/settings.ts";
 import type { TabSnapshot } from "../../workbench/emulation/engine/snapshot.ts";
 import { calls, given, idOf } from "./calls.ts";
 import { MARK, shownHere } from "./place.ts";
@@ -165,6 +166,16 @@ describe("the next cycle", () => {
       .file.snapshot()
       .tabs.find(({ name }) => name === "Cohort");
     expect(cohort?.formulas.flat()).toContain("=TODAY()");
+  });
+
+  test("keeps the check-in weeks that were chosen where it is as long", () => {
+    const workbook = workbookOf(short(["Algebra"], { asOf: "2020-06-20" }));
+    const typed = ["2", "3", ""];
+    typed.forEach((week, index) => {
+      types(workbook, "Cohort", `B${settingRow(`checkIn${(index + 1) as 1 | 2 | 3}`)}`, week);
+    });
+    started(workbook, asked(workbook));
+    expect([1, 2, 3].map((index) => setting(workbook, `Check-in ${index} after week`))).toEqual([2, 3, ""]);
   });
 
   test("sets each team out from where it ended, with its new goal or none", () => {

@@ -72,6 +72,8 @@ function askedCohort(
   const { name, executiveSponsor, sponsorshipTeam, meetingDay, graceDays } = before;
   const { closeBand, smallestGroup, note } = before;
   const kept = {
+    // A plan of another length has its own check-ins.
+    checkInWeeks: settings.weeks === before.weeks ? before.checkInWeeks : settings.checkInWeeks,
     name,
     executiveSponsor,
     sponsorshipTeam,

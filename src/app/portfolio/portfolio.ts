@@ -8,7 +8,6 @@ import { PORTFOLIO_TABS, type TabKey } from "../../workbook/reference.ts";
 import { numberValue, type TabDescription } from "../../workbook/tab.ts";
 import { tabName } from "../../workbook/tab-name.ts";
 import type { Book, Survey } from "../book.ts";
-import { movedInWords } from "../mend.ts";
 import { refused } from "../refused.ts";
 
 /** Makes a portfolio of the open file, or mends the one that it is, and brings its first tab before the person. */
@@ -46,7 +45,11 @@ function mendPortfolio(book: Book): Reply<readonly Change[]> {
     const tab = present.get(description.key);
     return cells !== undefined && tab !== undefined && isMoved(description, cells) ? [tab.name] : [];
   });
-  if (moved.length > 0) return refused(movedInWords(moved));
+  if (moved.length > 0) {
+    return refused(
+      `Nothing was changed. On ${moved.join(", ")} rows or columns were inserted, moved or deleted. Undo that, and choose Portfolio again; where it cannot be undone, delete the tab and choose Portfolio: it is made anew, and links that stood on it have to be pasted again.`,
+    );
+  }
   const made = planTabs(descriptions, present);
   book.apply(made);
   const { tabs } = book.survey();

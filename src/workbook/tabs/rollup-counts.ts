@@ -17,7 +17,6 @@ const TO_BE_JUDGED = "Type a day in As of, or clear it; until then no team is ju
 /** What is counted over all teams. */
 const TALLIES = [
   "teams",
-  "unjudged",
   "ended",
   "running",
   "on break",
@@ -37,7 +36,10 @@ const TALLIES = [
   "asks",
 ] as const;
 
-/** The rollup's counts and sentences, a hidden block beside the table: a label and its value. */
+/**
+ * The rollup's counts and sentences, a hidden block beside the table: a label and its value. What is new goes last: in
+ * workbooks of older versions a label that stands elsewhere was moved by people.
+ */
 export const COUNTS = [
   ...TALLIES,
   "all ended",
@@ -47,6 +49,7 @@ export const COUNTS = [
   "updates",
   "cohort",
   "legend",
+  "unjudged",
 ] as const;
 export type CountKey = (typeof COUNTS)[number];
 export type Counts = (key: CountKey) => Reference;
@@ -61,6 +64,7 @@ export function countFormulas(teams: number, counts: Counts): Readonly<Record<Co
     updates: f`IF(${noneJudged(counts)};${TO_BE_JUDGED};${asks(teams, counts)}&" · "&${updates(counts)})`,
     cohort: f`${setting("name")}&IFERROR(IF(${setting("name")}&""="";"As of ";" · as of ")&${dayWithYear(judgingDay)};"")&IF(${setting("note")}&""="";"";" · "&${setting("note")})`,
     legend: legend(counts),
+    unjudged: teams === 0 ? f`0` : f`SUMPRODUCT((${allTeams("phase", teams)}="")*1)`,
   };
 }
 
@@ -78,7 +82,6 @@ function everybody(teams: number): Tallies {
   const said = (key: StatusKey) => where("shown", label(key));
   return {
     teams: f`${teams}`,
-    unjudged: where("phase", ""),
     ended: where("phase", "ended"),
     running: where("phase", "running"),
     "on break": f`SUM(${allTeams("onBreak", teams)})`,

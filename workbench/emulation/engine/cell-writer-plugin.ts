@@ -1,4 +1,4 @@
-import { CorePlugin, coreTypes, registries } from "@odoo/o-spreadsheet";
+import { type CellPosition, CorePlugin, coreTypes, helpers, registries } from "@odoo/o-spreadsheet";
 import type { CellWrite } from "./write-queue.ts";
 
 /**
@@ -30,7 +30,20 @@ class CellWriterPlugin extends CorePlugin {
     const keepsStyle = after === undefined || isSame(after, present);
     const keepsFormat = rest.format === undefined || rest.format === (cell?.format ?? "");
     if (keepsStyle && keepsFormat && rest.content === undefined) return;
-    this.dispatch("UPDATE_CELL", { sheetId, col, row, ...rest, ...(after && { style: after }) });
+    const content = rest.content === "" && this.#isCheckBox({ sheetId, col, row }) ? "FALSE" : rest.content;
+    const written = { ...rest, ...(content === undefined ? {} : { content }) };
+    this.dispatch("UPDATE_CELL", { sheetId, col, row, ...written, ...(after && { style: after }) });
+  }
+
+  /** A check box that is emptied is not ticked any more, which is FALSE. */
+  #isCheckBox(position: CellPosition): boolean {
+    return this.getters
+      .getDataValidationRules(position.sheetId)
+      .some(
+        ({ criterion, ranges }) =>
+          criterion.type === "isBoolean" &&
+          ranges.some(({ zone }) => helpers.isInside(position.col, position.row, zone)),
+      );
   }
 }
 

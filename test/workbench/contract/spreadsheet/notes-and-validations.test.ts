@@ -95,6 +95,8 @@ describe("data validations", () => {
     sheet.getRange("A2").setValue("done");
     sheet.getRange("A1:A3").setDataValidation(app.newDataValidation().requireCheckbox().build());
     expect(sheet.getRange("A1:A3").getValues()).toEqual([[false], ["done"], [false]]);
+    sheet.getRange("A1:A3").setValue("");
+    expect(sheet.getRange("A1:A3").getValues()).toEqual([[false], [false], [false]]);
   });
 
   test("null takes the rule from the range and leaves it to the other cells", () => {

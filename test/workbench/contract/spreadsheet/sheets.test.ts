@@ -260,7 +260,7 @@ describe("a copied sheet", () => {
   test("emptied of its contents keeps formats, notes, rules and validations", () => {
     const { sheet, spreadsheet, app } = openNew();
     const range = sheet.getRange("A1").setValue(1).setNote("n").setBackground("#ff0000");
-    range.setDataValidation(app.newDataValidation().requireCheckbox().build());
+    range.setDataValidation(app.newDataValidation().requireNumberGreaterThan(0).build());
     const copy = spreadsheet.insertSheet("Second", 1, { template: sheet }).clearContents();
     expect(copy.getLastRow()).toBe(0);
     expect(copy.getRange("A1").getBackground()).toBe("#ff0000");
