@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { Inserted, OfferedFunction, OfferedFunctions } from "../../src/rpc/functions.ts";
+import { whyNot } from "../parts/advice.ts";
 import { Button } from "../parts/button.tsx";
 import { Field } from "../parts/field.tsx";
 import { Panel } from "../parts/panel.tsx";
@@ -79,12 +80,5 @@ function FunctionList({ offered }: { readonly offered: OfferedFunctions }): VNod
 }
 
 function wordsOf(outcome: Outcome<Inserted>): string {
-  switch (outcome.kind) {
-    case "done":
-      return `✓ Inserted into ${outcome.value.cell}.`;
-    case "refused":
-      return `! ${outcome.message}`;
-    case "failed":
-      return `! ${outcome.failure.why}`;
-  }
+  return outcome.kind === "done" ? `✓ Inserted into ${outcome.value.cell}.` : `! ${whyNot(outcome)}`;
 }

@@ -23,7 +23,7 @@ export function SendStep({ mail, back, look }: StepProps): VNode {
       disabled={entries.name.trim() === ""}
       failed={{
         refused: "Not sent. Nobody was written to.",
-        unknown: "No answer came. It may have gone out: look before you send it again.",
+        unknown: "It may have gone out: look before you send it again.",
       }}
       kept={[entries.name]}
     >

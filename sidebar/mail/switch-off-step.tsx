@@ -17,7 +17,7 @@ export function SwitchOffStep({ mail: { schedule }, back, look }: StepProps): VN
       doing="Switching off…"
       failed={{
         refused: "Not switched off. Nothing was changed.",
-        unknown: "No answer came. It may be off: look how it stands.",
+        unknown: "It may be off: look how it stands.",
       }}
     >
       <p>No update and no reminder goes out by itself any more. Anyone can switch it on again.</p>

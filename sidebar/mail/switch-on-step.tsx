@@ -34,7 +34,7 @@ export function SwitchOnStep({ mail, back, look }: StepProps): VNode {
       disabled={entries.name.trim() === ""}
       failed={{
         refused: "Not switched. Nothing was changed.",
-        unknown: "No answer came. It may have been switched: look how it stands.",
+        unknown: "It may have been switched: look how it stands.",
       }}
       kept={[`${entries.name}, ${entries.day}s at ${entries.hour}:00`]}
     >

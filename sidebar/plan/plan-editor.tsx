@@ -5,7 +5,7 @@ import { Button } from "../parts/button.tsx";
 import { FailurePanel } from "../parts/failure-panel.tsx";
 import { Panel } from "../parts/panel.tsx";
 import { useSidebar } from "../use-sidebar.ts";
-import { notSaved } from "../week/not-saved.ts";
+import { mayBeDone, notSaved } from "../week/not-saved.ts";
 import { hasBegun, keptEntries, shownEntries, shownText, type TypedPlan } from "./plan-entries.ts";
 import { PlanForm } from "./plan-form.tsx";
 import { PlanPicture } from "./plan-picture.tsx";
@@ -40,7 +40,8 @@ export function PlanEditor({ open, again }: EditorProps): VNode {
   const send = () => drawn.plan !== null && saving.save(drawn.plan);
   const panel = { back: { to: open.name, go: back }, title, second, held: saving.waiting };
   if (saving.way !== null) {
-    const { kind } = saving.way;
+    // Sent once more, what was saved in part is finished; read anew, it would be a plan of its own.
+    const isToFinish = mayBeDone(saving.way);
     return (
       <FailurePanel
         key="failure"
@@ -49,12 +50,8 @@ export function PlanEditor({ open, again }: EditorProps): VNode {
         outcome={saving.way}
         kept={keptEntries(entries)}
       >
-        <Button
-          look="primary"
-          busy={saving.waiting && "Saving…"}
-          onPress={kind === "failed" ? send : lookAgain}
-        >
-          {kind === "failed" ? "Try again" : "Look at the plan again"}
+        <Button look="primary" busy={saving.waiting && "Saving…"} onPress={isToFinish ? send : lookAgain}>
+          {isToFinish ? "Try again" : "Look at the plan again"}
         </Button>
         <Button look="secondary" onPress={saving.leave}>
           Change what I typed

@@ -68,7 +68,7 @@ function TeamHere(props: TeamProps): VNode {
     if (waiting || typed === name) return;
     send({ team, name: typed }, (answer) => {
       if (answer.kind === "done") done(`${name} is called ${answer.value.name} now.`);
-      else if (answer.kind === "failed") fail(answer);
+      else if (answer.kind === "failed" || answer.stopped === true) fail(answer);
     });
   };
   // Only once the panel is no longer held can the field take the focus.

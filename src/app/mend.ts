@@ -50,6 +50,8 @@ export interface Looked {
   readonly cells: ReadonlyMap<TabKey, Held>;
   /** The tabs that need no comparing. */
   readonly whole: ReadonlySet<TabKey>;
+  /** Tabs that this run has made and dressed already: formulas that stand are to point at them once more. */
+  readonly anew?: ReadonlySet<TabKey>;
   /** How formulas separate their arguments, where that was read: to read it after a write would cost a flush. */
   readonly separator?: Rendering["separator"];
 }
@@ -73,7 +75,7 @@ export function look(
   };
   const descriptions = described(book, registers);
   // Formulas that point at a tab which is to be made are written once more, wherever they stand.
-  const isWhole = descriptions.every(
+  const areAllThere = descriptions.every(
     ({ key, kind }) => kind === "team" || kind === "grid" || isDressed(tabs.get(key)),
   );
   const isInPlace = reach === "what joins" ? placesOf(descriptions, tabs, read) : () => false;
@@ -82,7 +84,7 @@ export function look(
     const tab = tabs.get(key);
     if (tab === undefined) continue;
     const isLeft =
-      reach === "what joins" && isWhole && !touched.includes(key) && hasItsCells(description, tab.looks);
+      reach === "what joins" && areAllThere && !touched.includes(key) && hasItsCells(description, tab.looks);
     if (isLeft && (isInPlace(key) || hasItsSize(book, description))) {
       whole.add(key);
       continue;
@@ -110,7 +112,7 @@ export function bring(book: Book, registers: Registers, looked: Looked): Extract
   }
   // The Cohort tab comes first: its formulas have no separators, and it shows the number that tells them.
   const unseparated: Rendering = { separator: ",", tabs: survey.tabs };
-  const isNew = (key: TabKey) => !isDressed(survey.tabs.get(key));
+  const isNew = (key: TabKey) => looked.anew?.has(key) === true || !isDressed(survey.tabs.get(key));
   const { cells, awaited } = boundOnly(descriptions, present, unseparated, isNew);
   const plan = (description: TabDescription, rendering: Rendering): readonly Change[] => {
     const { key } = description;
@@ -132,7 +134,7 @@ export function bring(book: Book, registers: Registers, looked: Looked): Extract
   return { kind: "mended", changes: [...tabs, ...all] };
 }
 
-const isDressed = (tab: { readonly looks: string } | undefined): boolean =>
+export const isDressed = (tab: { readonly looks: string } | undefined): boolean =>
   tab !== undefined && tab.looks !== "";
 
 /** The separator of arguments in this file's formulas, which a setting on the Cohort tab shows. */

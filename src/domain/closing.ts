@@ -34,8 +34,8 @@ export interface ClosingFacts extends Pick<DigestFacts, "cohort" | "week" | "asO
 const LONGEST_SUBJECT = 200;
 
 /**
- * The mail that closes a cycle (`docs/method.md` A46): the results first, then what is worth keeping. Teams and coaches also
- * read what the teams have learned, in their own words.
+ * The mail that closes a cycle (`docs/method.md` A46): the results first, then what is worth keeping. Teams and coaches
+ * also read what the teams have learned, in their own words.
  */
 export function closingOf(given: ClosingFacts, edition: Edition): Digest {
   const facts = closingInLines(given);

@@ -11,8 +11,8 @@ export interface PersonBar {
 }
 
 /**
- * Where a person stands. On a window: at the bar, still able to reach it, or not any more. On a
- * pace: done, on pace, or behind. On a level: at it or, possible, not yet.
+ * Where a person stands. On a window: at the bar, still able to reach it, or not any more. On a pace: done, on pace, or
+ * behind. On a level: at it or, possible, not yet.
  */
 export type Standing = "met" | "possible" | "lost";
 

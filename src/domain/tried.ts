@@ -68,6 +68,9 @@ function decisionOf({ outcome, state }: StrategyRow): Tried["decision"] {
   return said(outcome) ?? (state === "done" ? "done" : null);
 }
 
+/** Whether an outcome says only what was decided, or nothing yet. */
+export const isDecision = (outcome: string): boolean => outcome.trim() === "" || said(outcome) !== null;
+
 const said = (outcome: string): Decision | null =>
   DECISIONS.find((decision) => decision === outcome.trim().toLowerCase()) ?? null;
 

@@ -139,10 +139,9 @@ function setNotes(sheet: Sheet, { notes, widths }: TabDescription, fresh: boolea
 function protect(sheet: Sheet, { open }: TabDescription, before: Before): void {
   if (open === null) return;
   const [present] = before === "ours" ? sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET) : [];
-  const warns = present?.isWarningOnly() === true;
-  if (present !== undefined && !warns && present.getDescription() !== PROTECTION) return;
+  if (present !== undefined && !present.isWarningOnly()) return;
   const protection = present ?? sheet.protect();
-  if (present === undefined) protection.setDescription(PROTECTION);
-  if (!warns) protection.setWarningOnly(true);
+  // At once: a run that stops before this leaves a lock that nobody has asked for.
+  if (present === undefined) protection.setWarningOnly(true).setDescription(PROTECTION);
   protection.setUnprotectedRanges(open.map((zone) => rangeOf(sheet, zone)));
 }

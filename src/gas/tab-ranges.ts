@@ -8,7 +8,8 @@ import { tagOf } from "./survey.ts";
 type Shown = readonly (readonly string[])[];
 
 /**
- * The ranges of the team's tab that a wrong call stands on, for its example. Where they cannot be told, the sentence still has to reach the person.
+ * The ranges of the team's tab that a wrong call stands on, for its example. Where they cannot be told, the sentence
+ * still has to reach the person.
  */
 export function tabRanges(): TabRanges | null {
   try {

@@ -2,6 +2,7 @@ import { type Formula, type Rendering, render, sameFormula } from "./formula.ts"
 import { type Held, type HeldCell, NOTHING } from "./plan.ts";
 import type { TabKey } from "./reference.ts";
 import type { Content, TabDescription } from "./tab.ts";
+import type { FactKey } from "./tabs/team/fact-keys.ts";
 
 /** Tabs as they are held, and the tabs at which some of their formulas are to point once more. */
 export interface Bound {
@@ -12,7 +13,7 @@ export interface Bound {
 /**
  * Leaves out of what is held the formulas that point at a tab which was made after them. Sheets binds a formula to its
  * tabs when it is written: where one was deleted and made anew, the text is right, the cell says #REF!, and it stays so
- * until the formula is written again.
+ * until the formula is written again. A team's tab that does not find its row on Teams has lost them all.
  */
 export function boundOnly(
   descriptions: readonly TabDescription[],
@@ -21,15 +22,17 @@ export function boundOnly(
   isNew: (tab: TabKey) => boolean,
 ): Bound {
   const awaited = new Set<TabKey>();
-  if (!descriptions.some(({ key }) => isNew(key))) return { cells, awaited };
+  const isAnyLost = () => [...cells.values()].some((held) => held.some(tellsNoRow));
+  if (!descriptions.some(({ key }) => isNew(key)) && !isAnyLost()) return { cells, awaited };
   const bound = new Map(cells);
   for (const { key, contents } of descriptions) {
+    const isLost = cells.get(key)?.some(tellsNoRow) === true;
     const leftOut = (content: Content | undefined, cell: HeldCell): HeldCell => {
       const formula = content?.kind === "default" ? content.formula : content;
       if (formula?.kind !== "formula" || cell.formula === "") return cell;
-      const tabs = pointedAt(formula).filter((tab) => tab !== key && isNew(tab));
+      const tabs = pointedAt(formula).filter((tab) => tab !== key && (isLost || isNew(tab)));
       if (tabs.length === 0 || !sameFormula(render(formula, key, rendering) ?? "", cell.formula)) return cell;
-      for (const tab of tabs) awaited.add(tab);
+      for (const tab of tabs.filter(isNew)) awaited.add(tab);
       return NOTHING;
     };
     const held = cells
@@ -40,5 +43,14 @@ export function boundOnly(
   return { cells: bound, awaited };
 }
 
-const pointedAt = ({ parts }: Formula): readonly TabKey[] =>
+const ROW: FactKey = "row on Teams";
+
+const tellsNoRow = (line: readonly HeldCell[]): boolean =>
+  line.some(({ value }, at) => {
+    const beside = line[at + 1]?.value;
+    return value.kind === "text" && value.text === ROW && beside?.kind === "number" && beside.number === 0;
+  });
+
+/** The tabs to which a formula refers. */
+export const pointedAt = ({ parts }: Formula): readonly TabKey[] =>
   parts.flatMap((part) => (typeof part === "string" ? [] : [part.tab]));

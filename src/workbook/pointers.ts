@@ -1,4 +1,5 @@
-import { type Formula, type Rendering, render, sameFormula } from "./formula.ts";
+import { pointedAt } from "./bound.ts";
+import { type Rendering, render, sameFormula } from "./formula.ts";
 import type { Held } from "./plan.ts";
 import type { TabKey } from "./reference.ts";
 import type { TabDescription } from "./tab.ts";
@@ -16,7 +17,7 @@ export function pointers(
   description.contents.forEach((line, row) => {
     line.forEach((content, column) => {
       if (content.kind !== "formula") return;
-      const tabs = pointedAt(content, description.key);
+      const tabs = pointedAt(content).filter((tab) => tab !== description.key);
       if (tabs.length === 0) return;
       const text = render(content, description.key, rendering);
       const isRight = text !== null && sameFormula(text, held[row]?.[column]?.formula ?? "");
@@ -25,6 +26,3 @@ export function pointers(
   });
   return found;
 }
-
-const pointedAt = ({ parts }: Formula, here: TabKey): readonly TabKey[] =>
-  parts.flatMap((part) => (typeof part === "string" || part.tab === here ? [] : [part.tab]));

@@ -145,6 +145,19 @@ describe("a meeting", () => {
     ]);
   });
 
+  test("keeps what people wrote came of a strategy when it is decided on once more", () => {
+    const workbook = algebra();
+    const strategy = { ...ask, kind: "strategy", owner: "", text: "Small groups" };
+    write(workbook, { events: [{ ...strategy, outcome: "keep", state: "open" }] });
+    types(workbook, "Journal", "I2", "Turnout up 6 points");
+    write(workbook, { events: [{ ...strategy, outcome: "drop", state: "dropped" }] });
+    const journal = tab(workbook, "Journal");
+    expect([column(journal, "State")[0], column(journal, "Outcome")[0]]).toEqual([
+      "dropped",
+      "Turnout up 6 points",
+    ]);
+  });
+
   test("settles the row that is open, and not one above with the same text that is done", () => {
     const workbook = algebra();
     write(workbook, { week: 3, events: [action] });

@@ -250,6 +250,18 @@ test("a number that is typed in a cohort, and an ask, arrive when the portfolio 
   expect(line(all, "Portfolio", name)).not.toEqual(before);
 });
 
+test("a tab that was deleted comes back, and everything is read from it once its links are pasted again", () => {
+  const drive = new Drive();
+  cohort(drive, "one", teams(["Algebra", "Reading"]));
+  const all = reading(drive);
+  const before = cells(all, "Portfolio");
+  all.person.deletesSheet("Cohorts");
+  choose(all);
+  lists(all, drive, 2, "one");
+  expect(errors(all)).toEqual([]);
+  expect(cells(all, "Portfolio")).toEqual(before);
+});
+
 describe("a link that waits for its click", () => {
   test("asks for it in the one cell that imports, and for nothing after it", () => {
     const drive = new Drive();

@@ -2,6 +2,7 @@ import type { CellPosition, EvaluatedCell } from "@odoo/o-spreadsheet";
 import type { Cell, CellValue } from "hucre/xlsx";
 import { googleError } from "../emulation/engine/cell-errors.ts";
 import { scriptValueOf } from "../emulation/engine/cell-values.ts";
+import { isUnticked } from "../emulation/engine/check-boxes.ts";
 import type { SpreadsheetFile } from "../emulation/engine/file.ts";
 import { localFormula } from "../emulation/engine/formula-text.ts";
 import { excelFormula, type Naming } from "./formula.ts";
@@ -78,6 +79,7 @@ function contentOf(
 /** Dates are the numbers of their days, in Sheets as in Excel; errors have the same names in both. */
 function valueAt(file: SpreadsheetFile, position: CellPosition, evaluated: EvaluatedCell): CellValue {
   const { value, type } = evaluated;
+  if (isUnticked(file, position)) return null;
   if (typeof value !== "string") return value;
   if (type === "error") return googleError(value);
   const read = scriptValueOf(file.computed.getCell(position), evaluated, file);

@@ -1,6 +1,7 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import type { Zone } from "../emulation/engine/address.ts";
+import { isUnticked } from "../emulation/engine/check-boxes.ts";
 import type { SpreadsheetFile } from "../emulation/engine/file.ts";
 import { heightOf, widthOf } from "./sizes.ts";
 import { absolute, quoted } from "./tab-names.ts";
@@ -73,6 +74,7 @@ function printedZone(file: SpreadsheetFile, sheetId: string, charts: Charts): Zo
   const shown = computed
     .getEvaluatedCellsPositions(sheetId)
     .filter((position) => computed.getEvaluatedCell(position).formattedValue !== "")
+    .filter((position) => !isUnticked(file, position))
     .filter(({ row, col }) => heightOf(file, sheetId, row) > 0 && widthOf(file, sheetId, col) > 0);
   const corners = charts.map(({ anchor: { to } }) => ({ row: (to?.row ?? 1) - 1, col: (to?.col ?? 1) - 1 }));
   const last = (pick: (at: { readonly row: number; readonly col: number }) => number) =>

@@ -1,3 +1,4 @@
+import { boundOnly } from "../../workbook/bound.ts";
 import { type Change, planTab, planTabs } from "../../workbook/change.ts";
 import type { Registers, RosterTeam } from "../../workbook/describe.ts";
 import type { Rendering } from "../../workbook/formula.ts";
@@ -7,7 +8,7 @@ import type { TabDescription } from "../../workbook/tab.ts";
 import { gridKey } from "../../workbook/tabs/grid/layout.ts";
 import { teamKey } from "../../workbook/tabs/team/layout.ts";
 import type { Book } from "../book.ts";
-import { described, type Moved } from "../mend.ts";
+import { described, isDressed, type Moved } from "../mend.ts";
 
 /** The tabs that teams still wait for. */
 export interface Waiting {
@@ -55,13 +56,14 @@ export function makeTabs(
     book.apply(tabs);
     const present = book.survey().tabs;
     const rendering = { separator, tabs: present };
-    const contents = descriptions
-      .filter(({ key }) => keys.includes(key))
-      .flatMap((description) => {
-        const { looks = "" } = present.get(description.key) ?? {};
-        const tab = { held: cells.get(description.key) ?? null, looks };
-        return planTab(description, tab, rendering, "outdated");
-      });
+    const own = descriptions.filter(({ key }) => keys.includes(key));
+    // A grid that was deleted is made anew under the formulas of a tab that stands.
+    const bound = boundOnly(own, cells, rendering, (key) => !isDressed(present.get(key)));
+    const contents = own.flatMap((description) => {
+      const { looks = "" } = present.get(description.key) ?? {};
+      const tab = { held: bound.cells.get(description.key) ?? null, looks };
+      return planTab(description, tab, rendering, "outdated");
+    });
     book.apply(contents);
     made.push({ entry, changes: [...tabs, ...contents] });
   }

@@ -31,7 +31,8 @@ export function step(book: Book, taken: Taken | null, mayBegin: () => boolean): 
   const ids = new Set(made.map(({ entry }) => entry.team.id));
   const grown = present.teams.map((entry) => (ids.has(entry.team.id) ? { ...entry, waits: false } : entry));
   const keys = [...ids].flatMap((id) => [teamKey(id), gridKey(id)]);
-  bring(book, registers(grown), { ...looked, separator, whole: new Set([...looked.whole, ...keys]) });
+  const whole = new Set([...looked.whole, ...keys]);
+  bring(book, registers(grown), { ...looked, separator, whole, anew: new Set(keys) });
   const left = grown.filter(({ waits }) => waits === true);
   return {
     ok: true,

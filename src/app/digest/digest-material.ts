@@ -10,10 +10,10 @@ import { numberIn, textIn } from "../cell-value.ts";
 import { type DataRow, dataRows } from "../data-rows.ts";
 import { shownSignal, shownStatus } from "../home/shown-status.ts";
 import type { Present } from "../read-registers.ts";
+import { isSmallIn } from "../small-group.ts";
 import { nameIn } from "./address-book.ts";
 import { recordedSpots, type Spot, spotsInJournal, spotsOnTab, spotsToTell } from "./bright-spots.ts";
 import { openAsks } from "./open-asks.ts";
-import { isSmallIn } from "./small-group.ts";
 import { type TeamNotes, teamNotes } from "./team-notes.ts";
 import { changesOf, type Told, toldBefore, toldNow } from "./told.ts";
 

@@ -3,6 +3,7 @@ import type { Closing } from "../../domain/closing-due.ts";
 import { WEEKDAYS, type Weekday } from "../../domain/cohort.ts";
 import { type Day, parseDay } from "../../domain/day.ts";
 import type { Mailing } from "../../domain/mailing.ts";
+import { NothingDone } from "../../rpc/nothing-done.ts";
 import type { PostOffice } from "../post-office.ts";
 
 /** Who sends the weekly update, and when. The account behind the name is known by its daily run alone. */
@@ -43,13 +44,13 @@ const NOTHING: MailMemory = {
   ran: null,
 };
 
-/** @throws where something else stands there: forgetting what was sent would send it twice */
+/** @throws NothingDone where something else stands there: forgetting what was sent would send it twice */
 export function recall(office: PostOffice): MailMemory {
   const text = office.recall();
   if (text === null || text === "") return NOTHING;
   const parsed = schema().safeParse(jsonOf(text));
   if (parsed.success) return parsed.data as MailMemory;
-  throw new Error(
+  throw new NothingDone(
     "What this file remembers of its mail cannot be read, so nothing is sent. A newer version of the add-on may have written it.",
   );
 }

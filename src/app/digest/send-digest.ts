@@ -1,4 +1,5 @@
 import { type Day, dayWithYear } from "../../domain/day.ts";
+import { NothingDone } from "../../rpc/nothing-done.ts";
 import type { Book } from "../book.ts";
 import type { PostOffice } from "../post-office.ts";
 import { shortOfQuota } from "./allowance.ts";
@@ -37,8 +38,17 @@ export function sendDigest(book: Book, office: PostOffice, sender: Sender): Outc
     people === 0 ? "Nobody was written to." : `${nameOf(claimed.ready)} was sent ${toPeople(people)}.`,
     ...failures,
   ].join(" ");
-  book.exclusively(() => conclude(book, office, claimed, { people, said }));
+  afterMail(() => book.exclusively(() => conclude(book, office, claimed, { people, said })));
   return { people, said };
+}
+
+/** Whatever stops a run once mails are out, it was not nothing that was done. */
+function afterMail(run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    throw error instanceof NothingDone ? new Error(error.message) : error;
+  }
 }
 
 type Claim =

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from "../../domain/day.ts";
 import type { JournalState } from "../../domain/journal.ts";
+import { isDecision } from "../../domain/tried.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { JournalChange, Journalled, NewEvent, Settled } from "../../rpc/journal.ts";
 import { blocksAt, type PlacedCell } from "../../workbook/blocks.ts";
@@ -94,7 +95,7 @@ export function newRows(
 /** An open event has no word in its row. */
 const stateValue = (state: JournalState = "open"): Value => (state === "open" ? BLANK : textValue(state));
 
-/** A strategy that the team decides on once more in one week has its last decision. */
+/** A strategy that the team decides on once more in one week has its last decision; what came of it stays in its words. */
 function decidedAnew(
   event: NewEvent,
   week: number,
@@ -103,8 +104,13 @@ function decidedAnew(
 ): readonly PlacedCell[] {
   const found = event.kind === "strategy" ? rowOf(event, week, name, events) : undefined;
   const { state = "open", outcome } = event;
-  if (found === undefined || (found.state === state && found.outcome === outcome.trim())) return [];
-  const values = { state: stateValue(state), outcome: textValue(outcome.trim()) };
+  if (found === undefined) return [];
+  const isSaid = found.outcome === outcome.trim() || !isDecision(found.outcome);
+  if (found.state === state && isSaid) return [];
+  const values = {
+    state: stateValue(state),
+    ...(isDecision(found.outcome) ? { outcome: textValue(outcome.trim()) } : {}),
+  };
   return rowCells(JOURNAL_COLUMNS, found.row, values);
 }
 

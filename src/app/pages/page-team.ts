@@ -6,6 +6,7 @@ import { numberIn, textIn } from "../cell-value.ts";
 import type { TeamInFile } from "../digest/digest-material.ts";
 import { nameKey } from "../intake/text.ts";
 import type { JournalEvent } from "../journal/events.ts";
+import { isSmallIn } from "../small-group.ts";
 
 /** A team as pages tell of it: its row of Data, its own tab week by week, and its rows of the Journal. */
 export interface PageTeam extends TeamInFile {
@@ -48,9 +49,16 @@ export function readingsOf(team: PageTeam): readonly (number | null)[] {
   );
 }
 
-/** The numbers of another column, from week 1. */
+/** The same without the numbers of few people, which stay on the team's tab. */
+export const shownReadingsOf = (team: PageTeam): readonly (number | null)[] =>
+  readingsOf(team).map((value, index) => (isKeptIn(team, index + 1) ? null : value));
+
+/** The numbers of another column, from week 1, without those of few people. */
 export const numbersOf = (team: PageTeam, key: "participation"): readonly (number | null)[] =>
-  weeksOf(team).map((week) => numberIn(team.notes?.cell(week, key) ?? BLANK));
+  weeksOf(team).map((week) => (isKeptIn(team, week) ? null : numberIn(team.notes?.cell(week, key) ?? BLANK)));
+
+const isKeptIn = ({ notes, entry }: PageTeam, week: number): boolean =>
+  notes !== null && isSmallIn(entry.team.goal, notes, week);
 
 const BLANK = { kind: "blank" } as const;
 

@@ -2,7 +2,7 @@ import { oneLine } from "../../domain/digest-words.ts";
 import { biggestRise, changeInWords } from "../../domain/look-back.ts";
 import { numberIn } from "../cell-value.ts";
 import { shownValue } from "../week/number-text.ts";
-import { type PageTeam, readingsOf, runningIn } from "./page-team.ts";
+import { type PageTeam, runningIn, shownReadingsOf } from "./page-team.ts";
 
 /**
  * A team's best week: `+5 points in week 5 (52% → 57%): Calling it homework`; "" where no week was better than the one
@@ -12,7 +12,7 @@ export function riseInWords(team: PageTeam): string {
   const { goal } = team.entry.team;
   const { notes, decimal } = team;
   if (notes === null || team.isKeptBack) return "";
-  const rise = biggestRise(readingsOf(team), {
+  const rise = biggestRise(shownReadingsOf(team), {
     baseline: goal.sameGroup ? goal.baseline : null,
     direction: numberIn(notes.fact("sign")) === -1 ? "down" : "up",
   });

@@ -58,7 +58,10 @@ function closed(goal: Goal, here: Here): Formula {
   return f`IF(ISNUMBER(${here("final")});${gap};"")`;
 }
 
-/** `43% → 71% by Jun 12`, `0 → 73 of 80 by Jun 12`; of a team that cannot be judged, nothing: its plan depends on the day. */
+/**
+ * `43% → 71% by Jun 12`, `0 → 73 of 80 by Jun 12`; nothing of a team that cannot be judged, for its plan depends on the
+ * day.
+ */
 function way(goal: Goal, here: Here, size: Reference): Formula {
   const { kind } = goal;
   const counts = kind === "running count" || kind === "weekly count" || kind === "each person";

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { ProtectionType } from "../../../workbench/emulation/spreadsheet/enums.ts";
-import { beside, column, errors, spreadsheetIn, tab, tabNames, type Workbook, weeks } from "../workbook.ts";
+import {
+  beside,
+  column,
+  errors,
+  repaired,
+  spreadsheetIn,
+  tab,
+  tabNames,
+  type Workbook,
+  weeks,
+} from "../workbook.ts";
 import { checkedUp, expectMended, settled, typed } from "./damage.ts";
 
 type Hand = (workbook: Workbook) => void;
@@ -78,11 +88,13 @@ test("a tab that people have locked whole stays locked, and one that warns keeps
   const sheets = () => spreadsheetIn(workbook.file);
   const protectionOf = (name: string) =>
     sheets().getSheetByName(name)?.getProtections(ProtectionType.SHEET).at(0);
-  protectionOf("Rollup")?.remove();
-  sheets().getSheetByName("Rollup")?.protect().setDescription("The board only");
+  protectionOf("Rollup")?.setWarningOnly(false);
+  protectionOf("Data")?.remove();
+  sheets().getSheetByName("Data")?.protect().setDescription("The office only");
   expectMended(workbook);
-  expect(["Rollup", "Teams"].map((name) => protectionOf(name)?.isWarningOnly())).toEqual([false, true]);
-  expect(protectionOf("Rollup")?.getDescription()).toBe("The board only");
+  const warns = ["Rollup", "Data", "Teams"].map((name) => protectionOf(name)?.isWarningOnly());
+  expect(warns).toEqual([false, false, true]);
+  expect(protectionOf("Data")?.getDescription()).toBe("The office only");
 });
 
 describe("a tab that was deleted", () => {
@@ -133,6 +145,25 @@ describe("a tab that was deleted", () => {
     expect(weeks(workbook, "Algebra", "Actual")).toEqual(before);
     expect(column(tab(workbook, "Teams"), "Team").join("")).toBe("");
     expect(tab(workbook, "Rollup").values.flat()).toContain("No team yet");
+  });
+
+  test("Teams has its teams again once their rows are pasted back and Repair is chosen", () => {
+    const workbook = settled();
+    const before = weeks(workbook, "Algebra", "Weekly target");
+    const rows = spreadsheetIn(workbook.file).getSheetByName("Teams")?.getDataRange().getValues() ?? [];
+    workbook.person.deletesSheet("Teams");
+    repaired(workbook);
+    const sheet = spreadsheetIn(workbook.file).getSheetByName("Teams");
+    const formulas = sheet?.getRange(1, 1, rows.length, rows[0]?.length ?? 1).getFormulas() ?? [];
+    rows.forEach((line, row) => {
+      line.forEach((value, column) => {
+        if (formulas[row]?.[column] === "") sheet?.getRange(row + 1, column + 1).setValue(value);
+      });
+    });
+    repaired(workbook);
+    expect(errors(workbook)).toEqual([]);
+    expect(weeks(workbook, "Algebra", "Weekly target")).toEqual(before);
+    expect(shownTeams(workbook)).toHaveLength(2);
   });
 
   test("Cohort comes back with its defaults; weeks and readings stay where they are", () => {

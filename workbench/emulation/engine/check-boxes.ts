@@ -1,4 +1,5 @@
-import { type Command, registries, UIPlugin } from "@odoo/o-spreadsheet";
+import { type CellPosition, type Command, registries, UIPlugin } from "@odoo/o-spreadsheet";
+import type { SpreadsheetFile } from "./file.ts";
 
 /**
  * An empty cell that becomes a check box holds FALSE from then on, as in Sheets; the engine writes FALSE over words and
@@ -20,6 +21,12 @@ class CheckBoxes extends UIPlugin {
     if (cell?.isFormula || cell?.content) return;
     this.dispatch("UPDATE_CELL", { sheetId, col, row, content: "FALSE" });
   }
+}
+
+/** Whether a cell is a check box that nobody has ticked: its FALSE is for scripts, and no reader is shown it. */
+export function isUnticked({ computed }: SpreadsheetFile, position: CellPosition): boolean {
+  if (computed.getEvaluatedCell(position).value !== false) return false;
+  return computed.getValidationRuleForCell(position)?.criterion.type === "isBoolean";
 }
 
 registries.featurePluginRegistry.replace("datavalidation_insert", CheckBoxes);

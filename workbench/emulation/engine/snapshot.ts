@@ -1,6 +1,7 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import { isoOf } from "./calendar.ts";
 import { scriptValueOf } from "./cell-values.ts";
+import { isUnticked } from "./check-boxes.ts";
 import type { SpreadsheetFile } from "./file.ts";
 import { localFormula } from "./formula-text.ts";
 import { readGrid } from "./range-grid.ts";
@@ -26,6 +27,7 @@ function tabOf(file: SpreadsheetFile, sheetId: string): TabSnapshot {
   const address = { sheetId, zone: { left: 0, right: columns - 1, top: 0, bottom: rows - 1 } };
   const values = readGrid(address, (position) => {
     const evaluated = computed.getEvaluatedCell(position);
+    if (isUnticked(file, position)) return "";
     const { value, format } = evaluated;
     if (typeof value === "number") return helpers.isDateTimeFormat(format ?? "") ? isoOf(value) : value;
     const read = scriptValueOf(computed.getCell(position), evaluated, file);

@@ -18,8 +18,8 @@ export function target({ bar, need, at }: GridLayout, column: number): Formula {
 }
 
 /** Whether the days of a window are told: nobody is held to anything without them. */
-export const hasWindow = ({ bar, of }: GridLayout): Formula =>
-  bar === "window" ? f`ISNUMBER(${of})` : f`TRUE()`;
+export const hasWindow = ({ bar, need, of }: GridLayout): Formula =>
+  bar === "window" ? f`COUNT(${need};${of})=2` : f`TRUE()`;
 
 /**
  * How many stand where in a week, as `countPeople` of the domain counts them; blank where nobody has a number. Text and

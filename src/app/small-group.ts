@@ -1,6 +1,6 @@
-import type { Goal } from "../../domain/goal.ts";
-import { numberIn } from "../cell-value.ts";
-import type { TeamNotes } from "./team-notes.ts";
+import type { Goal } from "../domain/goal.ts";
+import { numberIn } from "./cell-value.ts";
+import type { TeamNotes } from "./digest/team-notes.ts";
 
 /** Whether a week's number is of so few people that it stays on the team's own tab, as the tab's formulas find it. */
 export function isSmallIn({ kind }: Pick<Goal, "kind">, notes: TeamNotes, week: number): boolean {
