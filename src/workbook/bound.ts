@@ -1,3 +1,4 @@
+import type { Change } from "./change.ts";
 import { type Formula, type Rendering, render, sameFormula } from "./formula.ts";
 import { type Held, type HeldCell, NOTHING } from "./plan.ts";
 import type { TabKey } from "./reference.ts";
@@ -41,6 +42,12 @@ export function boundOnly(
     if (held !== undefined) bound.set(key, held);
   }
   return { cells: bound, awaited };
+}
+
+/** Sets apart what is to come last: a tab that is dressed is not known as new any more, and formulas may wait for it. */
+export function dressedLast(changes: readonly Change[], awaited: ReadonlySet<TabKey>) {
+  const isLast = (change: Change) => change.kind === "dress" && awaited.has(change.description.key);
+  return { first: changes.filter((change) => !isLast(change)), last: changes.filter(isLast) };
 }
 
 const ROW: FactKey = "row on Teams";

@@ -1,5 +1,5 @@
 import type { Reply } from "../../rpc/contract.ts";
-import { boundOnly } from "../../workbook/bound.ts";
+import { boundOnly, dressedLast } from "../../workbook/bound.ts";
 import { type Change, planTab, planTabs } from "../../workbook/change.ts";
 import type { Rendering } from "../../workbook/formula.ts";
 import { type Held, isMoved } from "../../workbook/plan.ts";
@@ -9,7 +9,7 @@ import { PORTFOLIO_TABS, type TabKey } from "../../workbook/reference.ts";
 import { numberValue, type TabDescription } from "../../workbook/tab.ts";
 import { tabName } from "../../workbook/tab-name.ts";
 import type { Book, Survey } from "../book.ts";
-import { isDressed } from "../mend.ts";
+import { isDressed } from "../look.ts";
 import { refused } from "../refused.ts";
 
 /** Makes a portfolio of the open file, or mends the one that it is, and brings its first tab before the person. */
@@ -57,12 +57,12 @@ function mendPortfolio(book: Book): Reply<readonly Change[]> {
   const { tabs } = book.survey();
   const rendering: Rendering = { separator: separatorOf(book, held.get("cohorts") ?? null), tabs };
   const { cells, awaited } = boundOnly(descriptions, held, rendering, (key) => !isDressed(tabs.get(key)));
-  const isLast = (change: Change) => change.kind === "dress" && awaited.has(change.description.key);
   const changes = descriptions.flatMap((description) => {
     const tab = { held: cells.get(description.key) ?? null, looks: tabs.get(description.key)?.looks ?? "" };
     return planTab(description, tab, rendering, "all");
   });
-  book.apply([...changes.filter((change) => !isLast(change)), ...changes.filter(isLast)]);
+  const { first, last } = dressedLast(changes, awaited);
+  book.apply([...first, ...last]);
   return { ok: true, value: [...made, ...changes] };
 }
 

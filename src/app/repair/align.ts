@@ -16,7 +16,7 @@ import { MEMBER_COLUMNS } from "../../workbook/tabs/members.ts";
 import { PLAN_COLUMNS } from "../../workbook/tabs/plans.ts";
 import { TEAM_COLUMNS } from "../../workbook/tabs/teams.ts";
 import type { Book } from "../book.ts";
-import { described } from "../mend.ts";
+import { described } from "../look.ts";
 
 const PLAIN: readonly (readonly [TabKey, readonly RegisterColumn<string>[]])[] = [
   ["teams", TEAM_COLUMNS],
