@@ -1,6 +1,7 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import type { CellValue } from "hucre/xlsx";
 import { googleError } from "../../../workbench/emulation/engine/cell-errors.ts";
+import { isUnticked } from "../../../workbench/emulation/engine/check-boxes.ts";
 import type { SpreadsheetFile } from "../../../workbench/emulation/engine/file.ts";
 import type { Kept } from "./kept.ts";
 
@@ -27,8 +28,10 @@ export function compared(file: SpreadsheetFile, other: Kept) {
     const { rows } = other.sheet(name);
     for (let row = 0; row < computed.getNumberRows(sheetId); row += 1) {
       for (let col = 0; col < computed.getNumberCols(sheetId); col += 1) {
-        const { value, type } = computed.getEvaluatedCell({ sheetId, row, col });
-        const ours = type === "error" ? googleError(String(value)) : plain(value);
+        const position = { sheetId, row, col };
+        const { value, type } = computed.getEvaluatedCell(position);
+        const shown = isUnticked(file, position) ? null : value;
+        const ours = type === "error" ? googleError(String(value)) : plain(shown);
         const theirs = plain(rows[row]?.[col]);
         cells += 1;
         if (!same(ours, theirs)) {
