@@ -3,6 +3,7 @@ import { CHARTER_KEYS } from "../../src/domain/charter.ts";
 import type { CharterAsked, CharterWords } from "../../src/rpc/charter.ts";
 import { CHARTER_COLUMNS } from "../../src/workbook/tabs/charters.ts";
 import { calls, given, idOf } from "./calls.ts";
+import { shownHere } from "./place.ts";
 import { stateOf } from "./state.ts";
 import {
   column,
@@ -64,7 +65,7 @@ describe("a charter", () => {
     expect(openOf(workbook).smart.map(({ key, says, missing }) => [key, says, missing])).toEqual([
       ["specific", "Algebra 1: Average", []],
       ["measurable", "43% → 71%", []],
-      ["attainable", "3.5 points a week for 8 weeks", []],
+      ["attainable", shownHere("3.5 points a week for 8 weeks"), []],
       ["relevant", "", ["priority"]],
       ["timeBound", "by Jun 12, 2020", []],
     ]);

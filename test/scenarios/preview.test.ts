@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Notice, PreviewRow } from "../../src/rpc/cohort.ts";
 import type { Handed, Preview, Reply } from "../../src/rpc/contract.ts";
 import { step } from "../../workbench/tracker/build-file.ts";
+import { shownHere } from "./place.ts";
 import {
   built,
   column,
@@ -189,7 +190,7 @@ describe("the parts of SMART", () => {
     expect(only({}).smart).toEqual([
       { part: "Specific", says: "Algebra 1 students (59): CFA average", missing: [] },
       { part: "Measurable", says: "43% → 71%", missing: [] },
-      { part: "Aggressive yet attainable", says: "3.5 points a week for 8 weeks", missing: [] },
+      { part: "Aggressive yet attainable", says: shownHere("3.5 points a week for 8 weeks"), missing: [] },
       { part: "Relevant", says: "Numeracy", missing: [] },
       { part: "Time-bound", says: "by Jun 12, 2020", missing: [] },
     ]);
