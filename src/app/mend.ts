@@ -14,7 +14,7 @@ export type Mended = { readonly kind: "mended"; readonly changes: readonly Chang
 
 /**
  * Brings the workbook to what its registers describe. Set-up, adding a team, Repair and upgrade are this one path; on
- * a workbook that is right it changes nothing, and before it changes anything it has looked at every tab. Tabs that
+ * a workbook that is right it changes no cell, and before it changes anything it has looked at every tab. Tabs that
  * were just touched are compared whatever the reach.
  */
 export function mend(

@@ -1,5 +1,5 @@
 import type { Change } from "./change.ts";
-import { type Formula, type Rendering, render, sameFormula } from "./formula.ts";
+import { pointedAt, type Rendering, render, sameFormula } from "./formula.ts";
 import { type Held, type HeldCell, NOTHING } from "./plan.ts";
 import type { TabKey } from "./reference.ts";
 import type { Content, TabDescription } from "./tab.ts";
@@ -57,7 +57,3 @@ const tellsNoRow = (line: readonly HeldCell[]): boolean =>
     const beside = line[at + 1]?.value;
     return value.kind === "text" && value.text === ROW && beside?.kind === "number" && beside.number === 0;
   });
-
-/** The tabs to which a formula refers. */
-export const pointedAt = ({ parts }: Formula): readonly TabKey[] =>
-  parts.flatMap((part) => (typeof part === "string" ? [] : [part.tab]));

@@ -75,6 +75,10 @@ export function joined(formulas: readonly Formula[], between: string): Formula {
   };
 }
 
+/** The tabs to which a formula refers. */
+export const pointedAt = ({ parts }: Formula): readonly TabKey[] =>
+  parts.flatMap((part) => (typeof part === "string" ? [] : [part.tab]));
+
 /** The formula's text as this file wants it, or `null` where it points at a tab that is not in the file yet. */
 export function render(formula: Formula, here: TabKey, rendering: Rendering): string | null {
   let text = "=";

@@ -1,5 +1,4 @@
-import { pointedAt } from "./bound.ts";
-import { type Rendering, render, sameFormula } from "./formula.ts";
+import { pointedAt, type Rendering, render, sameFormula } from "./formula.ts";
 import type { Held } from "./plan.ts";
 import type { TabKey } from "./reference.ts";
 import type { TabDescription } from "./tab.ts";
