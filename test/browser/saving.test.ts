@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { holdNextCall, letGo } from "./next-call.ts";
 import { focused, openSidebar } from "./opened-sidebar.ts";
 import { newFile, type OpenedWorkbench, openWorkbench, startBrowser } from "./opened-workbench.ts";
 
@@ -28,36 +29,10 @@ afterAll(async () => {
 const button = (name: string | RegExp) => sidebar.getByRole("button", { name });
 const field = (label: string) => sidebar.getByLabel(label, { exact: true });
 
-/** Keeps the next call on its way, until `letGo`. */
-const holdNextCall = () =>
-  sidebar.locator(":root").evaluate(() => {
-    const script = Reflect.get(Reflect.get(window, "google"), "script");
-    const { run } = script;
-    let [succeed, fail]: unknown[] = [];
-    script.run = {
-      withSuccessHandler: (handle: unknown) => {
-        succeed = handle;
-        return script.run;
-      },
-      withFailureHandler: (handle: unknown) => {
-        fail = handle;
-        return script.run;
-      },
-      bttCall: (name: string, argument: unknown) => {
-        script.run = run;
-        Reflect.set(window, "letGo", () =>
-          run.withSuccessHandler(succeed).withFailureHandler(fail).bttCall(name, argument),
-        );
-      },
-    };
-  });
-
-const letGo = () => sidebar.locator(":root").evaluate(() => Reflect.get(window, "letGo")());
-
 it("takes nothing and lets nobody leave while a week is being saved", async () => {
   await button("Change week 5").click();
   await field("Success").fill("Typed before");
-  await holdNextCall();
+  await holdNextCall(sidebar);
   await button("Save week 5").click();
   await button("Saving…").waitFor();
   await field("Success").evaluate((element) => element.focus());
@@ -65,7 +40,7 @@ it("takes nothing and lets nobody leave while a week is being saved", async () =
   expect(await field("Success").inputValue()).toBe("Typed before");
   await sidebar.locator("main > .link").click({ force: true });
   expect(await button("No measure this week…").getAttribute("aria-disabled")).toBe("true");
-  await letGo();
+  await letGo(sidebar);
   await button("Change week 5").waitFor();
   expect((await workbench.cell(BANNING, "L13")).text).toBe("Typed before");
 });
@@ -75,10 +50,10 @@ it("gives the focus back to where it was before saving", async () => {
   await button("Close the cycle").click();
   const final = sidebar.getByLabel(BANNING);
   await final.fill("70");
-  await holdNextCall();
+  await holdNextCall(sidebar);
   await final.press("Enter");
   await expect.poll(() => focused(sidebar)).toBe("Saving…");
-  await letGo();
+  await letGo(sidebar);
   await button("Next: look back").waitFor();
   expect(await focused(sidebar)).toBe(BANNING);
 });

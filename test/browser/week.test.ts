@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { refuseNext } from "./next-call.ts";
 import { expectAccessible, focused, openSidebar } from "./opened-sidebar.ts";
 import { newFile, type OpenedWorkbench, openWorkbench, startBrowser } from "./opened-workbench.ts";
 
@@ -26,30 +27,6 @@ afterAll(async () => {
 const button = (name: string | RegExp) => sidebar.getByRole("button", { name });
 const field = (label: string) => sidebar.getByLabel(label, { exact: true });
 const text = async (tab: string, a1: string) => (await workbench.cell(tab, a1)).text;
-
-/** Google refuses the next call that has this name. */
-const refuseNext = (refused: string) =>
-  sidebar.locator(":root").evaluate((_root, name) => {
-    const script = Reflect.get(Reflect.get(window, "google"), "script");
-    const { run } = script;
-    let [succeed, fail]: unknown[] = [];
-    script.run = {
-      withSuccessHandler: (handle: unknown) => {
-        succeed = handle;
-        return script.run;
-      },
-      withFailureHandler: (handle: unknown) => {
-        fail = handle;
-        return script.run;
-      },
-      bttCall: (called: string, argument: unknown) => {
-        if (called !== name)
-          return run.withSuccessHandler(succeed).withFailureHandler(fail).bttCall(called, argument);
-        script.run = run;
-        if (typeof fail === "function") fail(new Error("PERMISSION_DENIED"));
-      },
-    };
-  }, refused);
 
 /** Opens the sidebar on a team's tab. */
 async function openOn(team: string): Promise<void> {
@@ -113,7 +90,7 @@ it("says under its field what does not fit, and does not save it", async () => {
 it("says why the effect of a number cannot be told", async () => {
   await openOn(BETHUNE);
   await button("Change week 5").click();
-  await refuseNext("effect");
+  await refuseNext(sidebar, "effect");
   await field("Actual").fill("63");
   await sidebar.locator(".effect").getByText("Google no longer lets this panel reach the file.").waitFor();
   await field("Actual").fill("62");
@@ -141,7 +118,7 @@ it("keeps what was typed when saving fails, and saves it when it can", async () 
   await openOn(BANNING);
   await button("Change week 5").click();
   await field("Success").fill("Kept");
-  await refuseNext("record");
+  await refuseNext(sidebar, "record");
   await button("Save week 5").click();
   await sidebar.getByText("Not saved. Nothing was changed.").waitFor();
   await sidebar.getByText("Success: Kept").waitFor();
