@@ -1,11 +1,10 @@
 import type { Goal } from "../domain/goal.ts";
+import { isKeptBack } from "../domain/small-group.ts";
 import { numberIn } from "./cell-value.ts";
 import type { TeamNotes } from "./digest/team-notes.ts";
 
 /** Whether a week's number is of so few people that it stays on the team's own tab, as the tab's formulas find it. */
 export function isSmallIn({ kind }: Pick<Goal, "kind">, notes: TeamNotes, week: number): boolean {
-  if (kind !== "average" && kind !== "rate") return false;
-  const smallest = numberIn(notes.fact("smallest group")) ?? 0;
   const sizes = [notes.fact("group size"), notes.cell(week, "whole"), notes.cell(week, "enrolled")];
-  return sizes.some((size) => (numberIn(size) ?? smallest) < smallest);
+  return isKeptBack(kind, sizes.map(numberIn), numberIn(notes.fact("smallest group")) ?? 0);
 }

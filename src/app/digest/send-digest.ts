@@ -27,8 +27,9 @@ export interface Sender {
 }
 
 /**
- * Sends this week's update, or the closing mail of a cycle that is over, once. That it begins is written down under the document's lock before the first mail, and that
- * it ended after the last: two who send at the same time, or a run that stops between, never send it twice.
+ * Sends this week's update, or the closing mail of a cycle that is over, once. That it begins is written down under the
+ * document's lock before the first mail, and that it ended after the last: two who send at the same time, or a run that
+ * stops between, never send it twice.
  */
 export function sendDigest(book: Book, office: PostOffice, sender: Sender): Outcome {
   const claimed = book.exclusively(() => claim(book, office, sender));

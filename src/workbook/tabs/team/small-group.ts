@@ -1,4 +1,5 @@
 import type { Goal } from "../../../domain/goal.ts";
+import { showsPeople } from "../../../domain/small-group.ts";
 import { type Formula, f, joined } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
 import type { TeamLayout } from "./layout.ts";
@@ -11,7 +12,7 @@ const SIZES = ["whole", "enrolled"] as const;
  * below the smallest that is shown, by its N or by that week's own count. FALSE where no size is known.
  */
 export function isSmallIn(goal: Goal, { fact, all, has }: TeamLayout, week: Reference | Formula): Formula {
-  if (goal.kind !== "average" && goal.kind !== "rate") return f`FALSE()`;
+  if (!showsPeople(goal.kind)) return f`FALSE()`;
   const isSmall = (size: Reference | Formula) =>
     f`IF(ISNUMBER(${size});${size}<${fact("smallest group")};FALSE())`;
   const ofWeek = SIZES.filter(has).map((key) =>
