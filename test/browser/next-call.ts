@@ -1,7 +1,7 @@
 import type { FrameLocator } from "playwright-core";
 
-/** Takes the next call that has this name, or the next of any, out of Google's hands. */
-const takeNext = (sidebar: FrameLocator, way: "refuse" | "hold", name = ""): Promise<void> =>
+/** Takes the next call that has this name out of Google's hands. */
+const takeNext = (sidebar: FrameLocator, way: "refuse" | "hold", name: string): Promise<void> =>
   sidebar.locator(":root").evaluate(
     (_root, taken) => {
       const script = Reflect.get(Reflect.get(window, "google"), "script");
@@ -19,7 +19,7 @@ const takeNext = (sidebar: FrameLocator, way: "refuse" | "hold", name = ""): Pro
         bttCall: (called: string, argument: unknown) => {
           const call = () =>
             run.withSuccessHandler(succeed).withFailureHandler(fail).bttCall(called, argument);
-          if (taken.name !== "" && called !== taken.name) return call();
+          if (called !== taken.name) return call();
           script.run = run;
           if (taken.way === "hold") Reflect.set(window, "letGo", call);
           else if (typeof fail === "function") fail(new Error("PERMISSION_DENIED"));
@@ -33,8 +33,9 @@ const takeNext = (sidebar: FrameLocator, way: "refuse" | "hold", name = ""): Pro
 export const refuseNext = (sidebar: FrameLocator, name: string): Promise<void> =>
   takeNext(sidebar, "refuse", name);
 
-/** Keeps the next call on its way, until `letGo`. */
-export const holdNextCall = (sidebar: FrameLocator): Promise<void> => takeNext(sidebar, "hold");
+/** Keeps the next call that has this name on its way, until `letGo`. */
+export const holdNext = (sidebar: FrameLocator, name: string): Promise<void> =>
+  takeNext(sidebar, "hold", name);
 
 export const letGo = (sidebar: FrameLocator): Promise<void> =>
   sidebar.locator(":root").evaluate(() => Reflect.get(window, "letGo")());

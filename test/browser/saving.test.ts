@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { holdNextCall, letGo } from "./next-call.ts";
+import { holdNext, letGo } from "./next-call.ts";
 import { focused, openSidebar } from "./opened-sidebar.ts";
 import { newFile, type OpenedWorkbench, openWorkbench, startBrowser } from "./opened-workbench.ts";
 
@@ -32,7 +32,7 @@ const field = (label: string) => sidebar.getByLabel(label, { exact: true });
 it("takes nothing and lets nobody leave while a week is being saved", async () => {
   await button("Change week 5").click();
   await field("Success").fill("Typed before");
-  await holdNextCall(sidebar);
+  await holdNext(sidebar, "record");
   await button("Save week 5").click();
   await button("Saving…").waitFor();
   await field("Success").evaluate((element) => element.focus());
@@ -50,7 +50,7 @@ it("gives the focus back to where it was before saving", async () => {
   await button("Close the cycle").click();
   const final = sidebar.getByLabel(BANNING);
   await final.fill("70");
-  await holdNextCall(sidebar);
+  await holdNext(sidebar, "saveResults");
   await final.press("Enter");
   await expect.poll(() => focused(sidebar)).toBe("Saving…");
   await letGo(sidebar);
