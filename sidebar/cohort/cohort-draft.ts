@@ -1,3 +1,5 @@
+import type { Weekday } from "../../src/domain/cohort.ts";
+import { DEFAULTS } from "../../src/domain/defaults.ts";
 import type { Fault, Handed, Table } from "../../src/rpc/contract.ts";
 import { pastedTable } from "./pasted-table.ts";
 
@@ -12,27 +14,14 @@ export interface Draft {
   readonly meetingDay: Weekday;
 }
 
-export const WEEKDAYS = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-] as const;
-type Weekday = (typeof WEEKDAYS)[number];
-
 export const EMPTY_DRAFT: Draft = {
   roster: "",
   readings: "",
   name: "",
   start: null,
   weeks: null,
-  meetingDay: "Thursday",
+  meetingDay: DEFAULTS.meetingDay,
 };
-
-const USUAL_WEEKS = "10";
 
 /** What the roster says itself, team by team, so that the cohort's own setting has to give way. */
 export interface RosterSays {
@@ -51,7 +40,7 @@ export function termOf(draft: Draft, today: Date): { readonly start: string; rea
   const says = rosterSays(draft.roster);
   return {
     start: draft.start ?? (says.start ? "" : comingMonday(today)),
-    weeks: draft.weeks ?? (says.weeks ? "" : USUAL_WEEKS),
+    weeks: draft.weeks ?? (says.weeks ? "" : String(DEFAULTS.weeks)),
   };
 }
 

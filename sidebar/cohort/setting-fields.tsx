@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
+import { WEEKDAYS } from "../../src/domain/cohort.ts";
 import { Field } from "../parts/field.tsx";
-import { type Draft, rosterSays, termOf, WEEKDAYS } from "./cohort-draft.ts";
+import { type Draft, rosterSays, termOf } from "./cohort-draft.ts";
 
 interface SettingProps {
   readonly draft: Draft;

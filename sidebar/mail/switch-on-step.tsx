@@ -1,18 +1,12 @@
 import type { VNode } from "preact";
-import type { MailSwitchedOn, MailView } from "../../src/rpc/mail.ts";
+import { WEEKDAYS } from "../../src/domain/cohort.ts";
+import type { MailView } from "../../src/rpc/mail.ts";
 import { Field } from "../parts/field.tsx";
 import { useCall } from "../use-call.ts";
 import { MailStepPanel, type StepProps } from "./mail-step.tsx";
 import { NameField } from "./name-field.tsx";
 import { useMailEntries } from "./use-mail-entries.ts";
 
-const DAYS = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-] as const satisfies readonly MailSwitchedOn["day"][];
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** In whose name, on which day and at what hour the update goes out by itself. */
@@ -47,10 +41,10 @@ export function SwitchOnStep({ mail, back, look }: StepProps): VNode {
               {...described}
               value={entries.day}
               onChange={({ currentTarget: { selectedIndex } }) =>
-                change({ day: DAYS[selectedIndex] ?? "Friday" })
+                change({ day: WEEKDAYS[selectedIndex] ?? "Friday" })
               }
             >
-              {DAYS.map((day) => (
+              {WEEKDAYS.map((day) => (
                 <option key={day}>{day}</option>
               ))}
             </select>

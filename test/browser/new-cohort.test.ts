@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { WEEKDAYS } from "../../src/domain/cohort.ts";
 import { expectAccessible, openSidebar, tabTo } from "./opened-sidebar.ts";
 import { emptyFile, type OpenedWorkbench, openWorkbench, startBrowser } from "./opened-workbench.ts";
 
@@ -19,6 +20,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await workbench?.close();
   await browser?.close();
+});
+
+it("offers the days that a cohort can meet on, and no other", async () => {
+  await sidebar.getByRole("button", { name: "New cohort" }).click();
+  expect(await sidebar.getByLabel("Teams meet on").locator("option").allTextContents()).toEqual([
+    ...WEEKDAYS,
+  ]);
+  await sidebar.getByRole("button", { name: "Home" }).click();
 });
 
 it("a published cohort is set up with the keyboard alone, through panels in which axe finds nothing", async () => {
