@@ -5,6 +5,7 @@ import { cell, type Reference, wholeColumn } from "../reference.ts";
 import { columnOf, FIRST_ROW, type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
 import { INK_3 } from "../style.ts";
 import { type TabDescription, type Validation, zone } from "../tab.ts";
+import { typedWords } from "../typed-words.ts";
 import { judgingDay } from "./settings.ts";
 
 const wrapped = { wrap: true } as const;
@@ -43,7 +44,8 @@ const SPARE_ROWS = 300;
 export const journalEvents = (key: JournalColumnKey): Reference => wholeColumn("journal", journalColumn(key));
 
 /** Which rows of the Journal are a team's: its name may be typed with spaces around it, and in any case. */
-export const ofTeam = (team: Reference): Formula => f`(TRIM(${journalEvents("team")})=TRIM(${team}))`;
+export const ofTeam = (team: Reference): Formula =>
+  f`(${typedWords(journalEvents("team"))}=${typedWords(team)})`;
 
 /** How long an ask has been open, in days; 0 for every other row, and where a formula of people's fails: it is summed. */
 function age(row: number): Formula {

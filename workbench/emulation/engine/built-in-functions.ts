@@ -59,6 +59,18 @@ registry.replace("SUMPRODUCT", {
   },
 });
 
+/** Sheets takes plain spaces away, and no others; the engine all that is white. */
+const trim = registry.get("TRIM");
+registry.replace("TRIM", {
+  ...trim,
+  compute(text) {
+    const trimmed = trim.compute.call(this, text);
+    const typed = Object(text).value;
+    if (typeof typed !== "string") return trimmed;
+    return { ...Object(trimmed), value: typed.replace(/ +/g, " ").replace(/^ | $/g, "") };
+  },
+});
+
 /** Today and now are read off the file's own clock and time zone, not off the machine's. */
 registry.replace("TODAY", {
   ...registry.get("TODAY"),

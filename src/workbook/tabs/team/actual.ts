@@ -2,6 +2,7 @@ import { storedPlacesOf } from "../../../domain/goal.ts";
 import { NOT_MEASURED_WORDS } from "../../../domain/reading.ts";
 import { type Formula, f, joined } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
+import { typedWords } from "../../typed-words.ts";
 import { implausible } from "./implausible.ts";
 import type { WeekRow } from "./week-row.ts";
 
@@ -63,13 +64,10 @@ export const wantedSoFar = ({ here, above }: WeekRow): Formula =>
 export const participation = ({ here }: WeekRow): Formula =>
   f`IF(AND(ISNUMBER(${here("took")});ISNUMBER(${here("enrolled")}));IF(${here("enrolled")}>0;${here("took")}/${here("enrolled")};"");"")`;
 
-const NO_BREAK_SPACE = "\u00a0";
-
 /** What the Actual is as a reading: `n` a number, `x` not measured, `?` to be checked, or blank. */
 export function state({ layout, goal, here, above }: WeekRow): Formula {
   const actual = here("actual");
-  // TRIM leaves the space that comes along from a web page.
-  const typed = f`TRIM(SUBSTITUTE(${actual};${NO_BREAK_SPACE};" "))`;
+  const typed = typedWords(actual);
   const words = joined(
     NOT_MEASURED_WORDS.map((word) => f`LOWER(${typed})=${word}`),
     ";",

@@ -1,6 +1,7 @@
 import { CHECK_INS } from "../../../domain/check-in.ts";
 import type { JournalKind } from "../../../domain/journal.ts";
 import { type Formula, f, holding } from "../../formula.ts";
+import { typedWords } from "../../typed-words.ts";
 import { journalEvents, ofTeam } from "../journal.ts";
 import { membersColumn } from "../members.ts";
 import type { FactKey } from "./fact-keys.ts";
@@ -31,7 +32,7 @@ export function help({ fact, all }: TeamLayout): Help {
   const count = (condition: Formula) => f`SUMPRODUCT(${holding(condition)}*1)`;
   const recorded = f`SUMPRODUCT(MAX(${holding(told)}*${journalEvents("age")}))`;
   const overdue = f`ISNUMBER(${journalEvents("due")})*(${journalEvents("due")}<${fact("as of")})`;
-  const ours = f`(TRIM(${membersColumn("team")})=TRIM(${fact("team")}))*(${membersColumn("person")}<>"")`;
+  const ours = f`(${typedWords(membersColumn("team"))}=${typedWords(fact("team"))})*(${membersColumn("person")}<>"")`;
   return {
     "open asks": f`${count(f`${is("ask")}*${open}`)}+COUNT(${all("asking")})`,
     "oldest ask": f`IF(${fact("open asks")}=0;"";MAX(${recorded};MAX(${all("asking")})))`,

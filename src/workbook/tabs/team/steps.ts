@@ -1,6 +1,7 @@
 import type { Goal } from "../../../domain/goal.ts";
 import { type Formula, f, holding } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
+import { typedWords } from "../../typed-words.ts";
 import { journalEvents, ofTeam } from "../journal.ts";
 import { breakMondays } from "../settings.ts";
 import { state, sumOf } from "./actual.ts";
@@ -67,9 +68,9 @@ function asking({ layout, here, row }: WeekRow): Formula {
   const isFirst = f`IFERROR(MATCH(${here("ask")};${layout.all("ask")};0);${row - ROWS.start + 1})=${row - ROWS.start + 1}`;
   const days = f`MAX(0;${layout.fact("as of")}-${here("monday")})`;
   // A formula of somebody's that fails asks for nothing.
-  const words = f`TRIM(IFERROR(${here("ask")}&"";""))`;
+  const words = typedWords(f`IFERROR(${here("ask")}&"";"")`);
   const own = f`${ofTeam(layout.fact("team"))}*(${journalEvents("kind")}="ask")`;
-  const isTold = f`SUMPRODUCT(${holding(f`${own}*(TRIM(${journalEvents("text")})=TRIM(${here("ask")}))`)}*1)>0`;
+  const isTold = f`SUMPRODUCT(${holding(f`${own}*(${typedWords(journalEvents("text"))}=${words})`)}*1)>0`;
   return f`IF(${words}="";"";IF(${isTold};"";IF(${isFirst};${days};"")))`;
 }
 

@@ -20,6 +20,12 @@ describe("formulas", () => {
     expect(sheet.getRange("A1").isBlank()).toBe(true);
   });
 
+  test("TRIM takes plain spaces away, and no other white space", () => {
+    const { sheet } = openNew();
+    sheet.getRange("A1:A2").setFormulas([['=TRIM("  a   b ")'], ['="["&TRIM(" a"&CHAR(160)&CHAR(10))&"]"']]);
+    expect(sheet.getRange("A1:A2").getValues()).toEqual([["a b"], ["[a\u00a0\n]"]]);
+  });
+
   test("a quoted apostrophe-free sheet name with spaces is found", () => {
     const { sheet, spreadsheet } = openNew();
     spreadsheet.insertSheet("Team 1 data").getRange("B2").setValue(9);
