@@ -8,7 +8,7 @@ import { FIRST_ROW, rowCells } from "../../workbook/register.ts";
 import { BLANK, dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
 import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
 import type { Book } from "../book.ts";
-import { nameKey } from "../intake/text.ts";
+import { sameName } from "../intake/text.ts";
 import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
 import { refused } from "../refused.ts";
 import type { JournalEvent } from "./events.ts";
@@ -31,7 +31,7 @@ export function writeJournal(book: Book, change: JournalChange): Reply<Journalle
     const events = present.journal;
     const today = present.cohort?.asOf ?? book.today();
     const added = newRows(change, { name: team.name, today, events, present });
-    const own = events.filter((event) => nameKey(event.team) === nameKey(team.name));
+    const own = events.filter((event) => sameName(event.team, team.name));
     const settled = [
       ...change.events.map((event) => decidedAnew(event, change.week, team.name, events)),
       ...change.settled.map((item) => settledRow(item, own)),
@@ -59,7 +59,7 @@ interface Place {
 const rowOf = (event: NewEvent, week: number, name: string, events: readonly JournalEvent[]) =>
   events.find(
     (each) =>
-      nameKey(each.team) === nameKey(name) &&
+      sameName(each.team, name) &&
       each.kind === event.kind &&
       each.owner === event.owner.trim() &&
       (each.due ?? "") === event.due &&
@@ -114,13 +114,15 @@ function decidedAnew(
   return rowCells(JOURNAL_COLUMNS, found.row, values);
 }
 
+/** Two rows may say the same: one that was settled already leaves the other open. What came of it stays in its words. */
 function settledRow(
   { row, text, state, outcome }: Settled,
   events: readonly JournalEvent[],
 ): readonly PlacedCell[] {
-  const open = events.filter((event) => event.text === text && event.state === "open");
-  const found = open.find((event) => event.row === row) ?? open[0];
-  if (found === undefined) return [];
-  const told = outcome.trim() === "" ? {} : { outcome: textValue(outcome.trim()) };
+  const alike = events.filter((event) => event.text === text);
+  const found = alike.find((event) => event.row === row) ?? alike.find((event) => event.state === "open");
+  if (found?.state !== "open") return [];
+  const isTold = outcome.trim() !== "" && isDecision(found.outcome);
+  const told = isTold ? { outcome: textValue(outcome.trim()) } : {};
   return rowCells(JOURNAL_COLUMNS, found.row, { state: textValue(state), ...told });
 }
