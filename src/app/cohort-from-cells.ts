@@ -23,9 +23,6 @@ export function cohortFromCells(held: Held, today: Day): Cohort {
   const value = (key: SettingKey) => at(lineOf(key), SETTING_VALUE);
   const isFormula = (key: SettingKey) => (lineOf(key)[SETTING_VALUE - 1]?.formula ?? "") !== "";
   const text = (key: SettingKey) => textIn(value(key));
-  const checkIns = (["checkIn1", "checkIn2", "checkIn3"] as const).map((key) =>
-    wholeIn(value(key), 1, MOST_WEEKS),
-  );
   return {
     name: text("name"),
     cycle: wholeIn(value("cycle"), 1, 1000) ?? 1,
@@ -39,7 +36,9 @@ export function cohortFromCells(held: Held, today: Day): Cohort {
     meetingDay: wordIn(value("meetingDay"), WEEKDAYS) ?? DEFAULTS.meetingDay,
     graceDays: wholeIn(value("graceDays"), 0, 14) ?? DEFAULTS.graceDays,
     breaks: breaksIn(held),
-    checkInWeeks: checkIns.filter((week): week is number => week !== null),
+    checkInWeeks: (["checkIn1", "checkIn2", "checkIn3"] as const).map((key) =>
+      wholeIn(value(key), 1, MOST_WEEKS),
+    ),
     closeBand: numberIn(value("closeBand")) ?? DEFAULTS.closeBand,
     smallestGroup: wholeIn(value("smallestGroup"), 0, 1000) ?? DEFAULTS.smallestGroup,
     note: text("note"),

@@ -26,9 +26,9 @@ export function checkInDue(
   cohort: Pick<Cohort, "start" | "weeks" | "breaks" | "checkInWeeks">,
   number: CheckInNumber,
 ): { readonly week: number; readonly day: Day } | null {
-  const week = cohort.checkInWeeks[number - 1];
+  const week = cohort.checkInWeeks[number - 1] ?? null;
   const line = calendarOf(cohort.start, cohort.weeks, cohort.breaks).find(
     (each) => each.kind === "week" && each.week === week,
   );
-  return week === undefined || line === undefined ? null : { week, day: addDays(line.monday, 4) };
+  return week === null || line === undefined ? null : { week, day: addDays(line.monday, 4) };
 }

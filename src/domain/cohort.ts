@@ -21,8 +21,8 @@ export interface Cohort {
   readonly meetingDay: Weekday;
   readonly graceDays: number;
   readonly breaks: readonly Break[];
-  /** Working weeks after which the sponsors meet the teams; three of them. */
-  readonly checkInWeeks: readonly number[];
+  /** The working week after which the sponsors meet the teams, check-in by check-in; `null` where none is set. */
+  readonly checkInWeeks: readonly (number | null)[];
   /** How many plan weeks a team may be behind and still be Close. */
   readonly closeBand: number;
   /** Numbers of a group smaller than this stay off the rollup. */

@@ -170,12 +170,12 @@ describe("the next cycle", () => {
 
   test("keeps the check-in weeks that were chosen where it is as long", () => {
     const workbook = workbookOf(short(["Algebra"], { asOf: "2020-06-20" }));
-    const typed = ["2", "3", ""];
+    const typed = ["", "3", "4"];
     typed.forEach((week, index) => {
       types(workbook, "Cohort", `B${settingRow(`checkIn${(index + 1) as 1 | 2 | 3}`)}`, week);
     });
     started(workbook, asked(workbook));
-    expect([1, 2, 3].map((index) => setting(workbook, `Check-in ${index} after week`))).toEqual([2, 3, ""]);
+    expect([1, 2, 3].map((index) => setting(workbook, `Check-in ${index} after week`))).toEqual(["", 3, 4]);
   });
 
   test("sets each team out from where it ended, with its new goal or none", () => {

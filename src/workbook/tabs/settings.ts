@@ -17,7 +17,7 @@ export interface Setting {
 }
 
 const text = (value: string): Content => seed(textValue(value));
-const number = (value: number | undefined): Content => seed(numberValue(value ?? null));
+const number = (value: number | null | undefined): Content => seed(numberValue(value ?? null));
 const whole = { numberFormat: COUNT } as const;
 
 /** What the weekly mail says of itself, where everyone can read it. Written when it happens, and never restored. */
