@@ -96,6 +96,12 @@ describe("a formula of people’s that fails", () => {
     expect(tabsWithErrors(workbook)).toEqual(["Teams"]);
   });
 
+  test("on the tab of a team that was deleted is not taken for a day that cannot be read", () => {
+    const workbook = workbookOf(teams(["Algebra"], { asOf: AS_OF }));
+    workbook.person.deletesSheet("Algebra");
+    expect(tab(workbook, "Rollup").values[0]?.[1]).toBe("0 on track · 0 close · 0 behind");
+  });
+
   test("in As of is told on the rollup, where nothing can be judged", () => {
     const workbook = cohort();
     types(workbook, "Cohort", `B${settingRow("asOf")}`, "=1/0");

@@ -49,7 +49,6 @@ export const COUNTS = [
   "updates",
   "cohort",
   "legend",
-  "unjudged",
 ] as const;
 export type CountKey = (typeof COUNTS)[number];
 export type Counts = (key: CountKey) => Reference;
@@ -64,7 +63,6 @@ export function countFormulas(teams: number, counts: Counts): Readonly<Record<Co
     updates: f`IF(${noneJudged(counts)};${TO_BE_JUDGED};${asks(teams, counts)}&" · "&${updates(counts)})`,
     cohort: f`${setting("name")}&IFERROR(IF(${setting("name")}&""="";"As of ";" · as of ")&${dayWithYear(judgingDay)};"")&IF(${setting("note")}&""="";"";" · "&${setting("note")})`,
     legend: legend(counts),
-    unjudged: teams === 0 ? f`0` : f`SUMPRODUCT((${allTeams("phase", teams)}="")*1)`,
   };
 }
 
@@ -106,8 +104,7 @@ function everybody(teams: number): Tallies {
 // Object.fromEntries forgets which keys it was given.
 const nobody = (): Tallies => Object.fromEntries(TALLIES.map((key) => [key, f`0`])) as Tallies;
 
-const noneJudged = (counts: Counts): Formula =>
-  f`AND(${counts("teams")}>0;${counts("unjudged")}=${counts("teams")})`;
+const noneJudged = (counts: Counts): Formula => f`AND(${counts("teams")}>0;NOT(ISNUMBER(${judgingDay})))`;
 
 const weekOfTeams = (teams: number, counts: Counts): Formula =>
   weekInWords((key) => allTeams(key, teams), {
