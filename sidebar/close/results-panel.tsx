@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { Results } from "../../src/rpc/close.ts";
 import { Button } from "../parts/button.tsx";
 import { FailurePanel } from "../parts/failure-panel.tsx";
@@ -41,7 +42,8 @@ function ResultsForm({ read, again }: FormProps): VNode {
   const { entries, change, forget } = useFinals("finals", () => ({ finals: {} }));
   const { finals } = entries;
   const { outcome, waiting, send, forget: leave } = useCall("saveResults");
-  const shown = outcome?.kind === "done" ? outcome.value : read;
+  const [shown, show] = useState(read);
+  useEffect(() => show(read), [read]);
   const typed = changedFinals(finals, shown.teams);
   const save = (event?: Event) => {
     event?.preventDefault();
@@ -50,6 +52,7 @@ function ResultsForm({ read, again }: FormProps): VNode {
     send({ results: typed }, (answer) => {
       if (answer.kind === "refused") again();
       if (answer.kind !== "done") return;
+      show(answer.value);
       forget();
       say("The results are saved.");
     });

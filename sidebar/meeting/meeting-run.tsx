@@ -32,6 +32,7 @@ export function MeetingRun({ open, back }: RunProps): VNode {
   if (row.way?.kind === "conflict") {
     return <ConflictPanel key="conflict" open={week} saving={saving} {...row.way} back={row.leave} />;
   }
+  const hasNoWeek = weekToSave(entries, draft.savedWeek, week) === null;
   const failed = ended ?? row.way;
   if (failed !== null) {
     return (
@@ -39,15 +40,14 @@ export function MeetingRun({ open, back }: RunProps): VNode {
         key="failure"
         {...{ week, saving, back }}
         outcome={failed.outcome}
-        saved={draft.savedWeek !== null}
+        saved={draft.savedWeek !== null && hasNoWeek}
         lines={readBack(draft, entries, open)}
         again={save}
         leave={ended === null ? row.leave : leave}
       />
     );
   }
-  const isNothing =
-    weekToSave(entries, draft.savedWeek, week) === null && journalToSave(draft, open) === null;
+  const isNothing = hasNoWeek && journalToSave(draft, open) === null;
   const saveButton = (
     <Button look="primary" busy={saving && "Saving…"} onPress={isNothing ? back.go : save}>
       {isNothing ? "Done" : "Save"}

@@ -6,7 +6,7 @@ import { FailurePanel } from "../parts/failure-panel.tsx";
 import { Field } from "../parts/field.tsx";
 import { type Back, Panel } from "../parts/panel.tsx";
 import type { NotDone } from "../server.ts";
-import { useCall } from "../use-call.ts";
+import { type Call, useCall } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
 import { notSaved } from "../week/not-saved.ts";
 
@@ -61,11 +61,13 @@ const FORM = "rename";
 
 function TeamHere(props: TeamProps): VNode {
   const { team, name, way, done, fail } = props;
-  const { outcome, waiting, send } = useCall("rename");
+  const { outcome, waiting: renames, send } = useCall("rename");
+  const leaving = useCall("retire");
+  const held = renames || leaving.waiting;
   const [typed, type] = useState(name);
   const rename = (event: Event) => {
     event.preventDefault();
-    if (waiting || typed === name) return;
+    if (held || typed === name) return;
     send({ team, name: typed }, (answer) => {
       if (answer.kind === "done") done(`${name} is called ${answer.value.name} now.`);
       else if (answer.kind === "failed" || answer.stopped === true) fail(answer);
@@ -76,13 +78,13 @@ function TeamHere(props: TeamProps): VNode {
     if (outcome?.kind === "refused") document.getElementById("name")?.focus();
   }, [outcome]);
   const actions = (
-    <Button look="primary" submits={FORM} busy={waiting && "Renaming…"} disabled={typed === name}>
+    <Button look="primary" submits={FORM} busy={renames && "Renaming…"} disabled={typed === name}>
       Rename
     </Button>
   );
   const fault = outcome?.kind === "refused" ? outcome.message : undefined;
   return (
-    <Panel back={way} title={name} held={waiting} actions={actions}>
+    <Panel back={way} title={name} held={held} actions={actions}>
       <form id={FORM} noValidate onSubmit={rename}>
         <Field id="name" label="Name" fault={fault} hint="It changes wherever the tracker names the team.">
           {(described) => (
@@ -97,14 +99,18 @@ function TeamHere(props: TeamProps): VNode {
           )}
         </Field>
       </form>
-      <Leaving {...props} />
+      <Leaving {...props} call={leaving} />
     </Panel>
   );
 }
 
+interface LeavingProps extends TeamProps {
+  readonly call: Call<"retire">;
+}
+
 /** Asked twice, since others see it at once; nothing is lost by it. */
-function Leaving({ team, name, done, fail }: TeamProps): VNode {
-  const { waiting, send } = useCall("retire");
+function Leaving({ team, name, done, fail, call }: LeavingProps): VNode {
+  const { waiting, send } = call;
   const [asked, ask] = useState(false);
   const leave = () =>
     send({ team }, (answer) =>

@@ -32,6 +32,12 @@ export const savedOver = (
   seen: seenOf([...touchedIn(entries), ...conflicts.map(({ key }) => key)], now),
 });
 
+/** The numbers that no Actual is made from. */
+const besideActual = ({ comparison, participationTarget }: Numbers): Numbers => ({
+  ...(comparison === undefined ? {} : { comparison }),
+  ...(participationTarget === undefined ? {} : { participationTarget }),
+});
+
 /**
  * Without what somebody else has changed too. Who keeps their Actual keeps it whole: both a week without a measure and
  * numbers that make another Actual would replace it.
@@ -46,7 +52,7 @@ export function withTheirs(
     Object.fromEntries(Object.entries(typed).filter(([key]) => !theirs.has(key))) as Some;
   const keepsActual = theirs.has("actual");
   const kept = {
-    numbers: keepsActual ? {} : own(entries.numbers),
+    numbers: keepsActual ? besideActual(own(entries.numbers)) : own(entries.numbers),
     words: own(entries.words),
     pivot: theirs.has("pivot") ? null : entries.pivot,
   };

@@ -155,6 +155,14 @@ describe("where somebody else changed the same cells", () => {
       noMeasure: null,
     });
   });
+
+  test("numbers that no Actual is made from are saved beside theirs", () => {
+    const numbers = { actual: "57%", comparison: "60%", participationTarget: "90%" };
+    const seen = { ...open.seen, numbers: { actual: "58%" } };
+    const actual = [{ key: "actual", label: "Actual", theirs: "58%", mine: "57%" }] as const;
+    const kept = withTheirs({ entries: { ...UNTOUCHED, numbers }, noMeasure: null }, seen, actual);
+    expect(kept.entries.numbers).toEqual({ comparison: "60%", participationTarget: "90%" });
+  });
 });
 
 test("what was typed is read back line by line", () => {
