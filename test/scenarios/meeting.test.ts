@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { columnLetters } from "../../src/workbook/reference.ts";
 import { calls, given, idOf } from "./calls.ts";
 import { shownHere } from "./place.ts";
 import {
@@ -63,6 +64,7 @@ const write = (workbook: Workbook, more: object = {}) =>
 describe("a meeting", () => {
   test("reads back last week's plan and who is on the team", () => {
     const workbook = algebra();
+    types(workbook, "Members", "A3", "algebra");
     expect(given(workbook, "meeting", { team: idOf(workbook, "Algebra") })).toMatchObject({
       name: "Algebra",
       week: 5,
@@ -113,6 +115,19 @@ describe("a meeting", () => {
     expect(beside(tab(workbook, "Algebra"), "open asks")).toBe(0);
   });
 
+  test("closes an ask whose cell holds white space that people do not see", () => {
+    const workbook = algebra();
+    const asked = () => given(workbook, "meeting", { team: idOf(workbook, "Algebra") }).asks;
+    const [{ text: before = "" } = {}] = asked();
+    const { values } = tab(workbook, "Algebra");
+    const row = values.findIndex((line) => line.includes(before));
+    const place = `${columnLetters((values[row]?.indexOf(before) ?? 0) + 1)}${row + 1}`;
+    types(workbook, "Algebra", place, "A\u00a0room for office hours\u00a0\n");
+    const [{ text } = { text: "" }] = asked();
+    write(workbook, { events: [{ ...ask, text, state: "done" }] });
+    expect(asked()).toEqual([]);
+  });
+
   test("keeps a strategy in play until it is changed or dropped", () => {
     const workbook = algebra();
     const strategy = { ...ask, kind: "strategy", text: "Small groups" };
@@ -150,7 +165,8 @@ describe("a meeting", () => {
     const strategy = { ...ask, kind: "strategy", owner: "", text: "Small groups" };
     write(workbook, { events: [{ ...strategy, outcome: "keep", state: "open" }] });
     types(workbook, "Journal", "I2", "Turnout up 6 points");
-    write(workbook, { events: [{ ...strategy, outcome: "drop", state: "dropped" }] });
+    const dropped = { text: "Small groups", outcome: "drop", state: "dropped" };
+    write(workbook, { events: [{ ...strategy, ...dropped }], settled: [{ row: 2, ...dropped }] });
     const journal = tab(workbook, "Journal");
     expect([column(journal, "State")[0], column(journal, "Outcome")[0]]).toEqual([
       "dropped",
@@ -166,6 +182,16 @@ describe("a meeting", () => {
     const settled = [{ row: 99, text: action.text, state: "done", outcome: "" }] as const;
     expect(write(workbook, { events: [], settled })).toEqual({ ok: true, value: { added: 0, settled: 1 } });
     expect(column(tab(workbook, "Journal"), "State").slice(0, 2)).toEqual(["done", "done"]);
+  });
+
+  test("leaves the other open where one of two that say the same was settled already", () => {
+    const workbook = algebra();
+    write(workbook, { week: 3, events: [ask] });
+    write(workbook, { events: [ask] });
+    const answered = { events: [], settled: [{ row: 2, text: ask.text, state: "done", outcome: "" }] };
+    write(workbook, answered);
+    expect(write(workbook, answered)).toEqual({ ok: true, value: { added: 0, settled: 0 } });
+    expect(column(tab(workbook, "Journal"), "State").slice(0, 2)).toEqual(["done", ""]);
   });
 
   test("settles its own row where another team wrote the same, and adds the same text for another person", () => {

@@ -4,7 +4,7 @@ import { CHARTER_COLUMNS } from "../../workbook/tabs/charters.ts";
 import type { Book } from "../book.ts";
 import { textIn } from "../cell-value.ts";
 import { type TeamInFile, withTeam } from "../cohort/team-in-file.ts";
-import { nameKey } from "../intake/text.ts";
+import { sameName } from "../intake/text.ts";
 import type { JournalEvent } from "../journal/events.ts";
 import { refused } from "../refused.ts";
 import { registerRows } from "../register-rows.ts";
@@ -34,9 +34,7 @@ export const withCharter = <Value>(
       );
     }
     const { row, at } = charter;
-    const actions = present.journal.filter(
-      ({ team, kind }) => kind === "action" && nameKey(team) === nameKey(name),
-    );
+    const actions = present.journal.filter(({ team, kind }) => kind === "action" && sameName(team, name));
     return work({ ...found, row, actions, text: (key) => textIn(at(key)) });
   });
 

@@ -6,7 +6,7 @@ import { smartParts } from "../../domain/smart.ts";
 import type { OpenCharter } from "../../rpc/charter.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { Book } from "../book.ts";
-import { nameKey } from "../intake/text.ts";
+import { sameName } from "../intake/text.ts";
 import { actionInWords } from "./action-words.ts";
 import { type CharterInFile, withCharter } from "./charter-in-file.ts";
 
@@ -33,8 +33,6 @@ function opened({ present, cohort, entry, text, actions }: CharterInFile, decima
     smart: parts.map((part, index) => ({ ...part, key: SMART_WORDS[index] ?? "specific" })),
     missing: missing.map(({ key }) => key),
     actions: told.length > 0 ? told : firstActions.split("\n").filter((line) => line.trim() !== ""),
-    members: present.members
-      .filter(({ team }) => nameKey(team) === nameKey(name))
-      .map(({ person }) => person),
+    members: present.members.filter(({ team }) => sameName(team, name)).map(({ person }) => person),
   };
 }

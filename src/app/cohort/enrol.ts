@@ -4,6 +4,7 @@ import { fingerprint } from "../../workbook/fingerprint.ts";
 import { FIRST_ROW } from "../../workbook/register.ts";
 import type { Book } from "../book.ts";
 import type { TakenIn } from "../intake/take-in.ts";
+import { nameKey } from "../intake/text.ts";
 import { type Present, tabsOf } from "../read-registers.ts";
 
 export type Taken = Extract<TakenIn, { readonly ok: true }>;
@@ -52,10 +53,9 @@ export function registersOf(
  * not come back as a twin.
  */
 export function teamsInFile({ teams }: Pick<Present, "teams">): (team: Team) => RosterTeam | undefined {
-  const nameKey = (team: Team) => team.name.trim().toLowerCase();
-  const byName = new Map(teams.map((entry) => [nameKey(entry.team), entry]));
+  const byName = new Map(teams.map((entry) => [nameKey(entry.team.name), entry]));
   const byId = new Map(teams.map((entry) => [entry.team.id, entry]));
-  return (team) => byName.get(nameKey(team)) ?? byId.get(idOf(team.name, new Set()));
+  return (team) => byName.get(nameKey(team.name)) ?? byId.get(idOf(team.name, new Set()));
 }
 
 const entriesOf = (team: Team, { entries }: Taken): readonly WeekEntry[] =>

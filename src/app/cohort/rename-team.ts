@@ -13,7 +13,7 @@ import { teamKey } from "../../workbook/tabs/team/layout.ts";
 import { teamColumn } from "../../workbook/tabs/teams.ts";
 import type { Book } from "../book.ts";
 import { teamName } from "../intake/team-name.ts";
-import { cleanText, nameKey } from "../intake/text.ts";
+import { cleanText, sameName } from "../intake/text.ts";
 import { look } from "../look.ts";
 import { mend, movedInWords } from "../mend.ts";
 import type { Present } from "../read-registers.ts";
@@ -57,9 +57,7 @@ function newName({ present, entry }: TeamInFile, typed: string) {
   if (typed.trim() === "") return { ok: false as const, expected: "the team’s name" };
   const read = teamName(cleanText(typed));
   if (!read.ok) return read;
-  const isTaken = present.teams.some(
-    (other) => other !== entry && nameKey(other.team.name) === nameKey(read.value),
-  );
+  const isTaken = present.teams.some((other) => other !== entry && sameName(other.team.name, read.value));
   return isTaken ? { ok: false as const, expected: "a name that no other team has" } : read;
 }
 
@@ -89,7 +87,7 @@ const onTeams = ({ entry }: TeamInFile, name: string): Change => ({
 
 function onRegisters({ present, entry }: TeamInFile, name: string): readonly Change[] {
   const { id, name: old } = entry.team;
-  const isOld = (team: string) => nameKey(team) === nameKey(old);
+  const isOld = (team: string) => sameName(team, old);
   // Rows that name a team which is there twice tell of both.
   if (present.teams.filter(({ team }) => isOld(team.name)).length > 1) return [];
   const written = (

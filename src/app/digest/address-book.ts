@@ -1,6 +1,6 @@
 import type { Cohort } from "../../domain/cohort.ts";
 import { members as peopleIn } from "../intake/members.ts";
-import { nameKey } from "../intake/text.ts";
+import { nameKey, sameName } from "../intake/text.ts";
 import type { PersonRow, Present } from "../read-registers.ts";
 
 /** Someone who gets mail. */
@@ -35,7 +35,9 @@ type Found =
   | { readonly kind: "not"; readonly who: Unreached };
 
 export function addressBook(present: Present, cohort: Cohort): AddressBook {
-  const rows = present.members.slice(1).filter(({ team, role }) => onRoster(present, team) || isCoach(role));
+  const rows = present.members
+    .slice(1)
+    .filter(({ team, role }) => onRoster(present, team) !== undefined || isCoach(role));
   const members = rows.map(memberIn(present));
   const found = [...members, ...coachesIn(present)];
   const sponsors = [cohort.executiveSponsor, ...cohort.sponsorshipTeam].flatMap(sponsorIn);
@@ -54,7 +56,8 @@ export function addressBook(present: Present, cohort: Cohort): AddressBook {
   };
 }
 
-const onRoster = ({ teams }: Present, name: string): boolean => teams.some(({ team }) => team.name === name);
+const onRoster = ({ teams }: Present, name: string) =>
+  teams.find(({ team }) => sameName(team.name, name))?.team;
 
 const isCoach = (role: string): boolean => nameKey(role) === "coach";
 
@@ -68,12 +71,13 @@ function addressIn(text: string): { readonly name: string; readonly email: strin
 export const nameIn = (text: string): string => addressIn(text)?.name ?? text;
 
 const memberIn =
-  ({ teams }: Present) =>
-  ({ team, person, email, role }: PersonRow): Found => {
+  (present: Present) =>
+  ({ team: typed, person, email, role }: PersonRow): Found => {
+    const known = onRoster(present, typed);
+    const [team, leader] = [known?.name ?? typed, known?.leader ?? ""];
     const read = addressIn(email);
     if (read === null) return { kind: "not", who: { name: person, as: team, found: email } };
-    const leader = teams.find((entry) => entry.team.name === team)?.team.leader ?? "";
-    const leads = nameKey(role) === "leader" || (leader !== "" && nameKey(leader) === nameKey(person));
+    const leads = nameKey(role) === "leader" || (leader !== "" && sameName(leader, person));
     return { kind: "reached", to: { name: person || read.email, address: read.email, team, leads } };
   };
 
@@ -81,7 +85,7 @@ const memberIn =
 function coachesIn({ teams, members: people }: Present): readonly Found[] {
   return teams.flatMap(({ team }): readonly Found[] => {
     const coach = team.coach.trim();
-    if (coach === "" || people.some(({ person }) => nameKey(person) === nameKey(coach))) return [];
+    if (coach === "" || people.some(({ person }) => sameName(person, coach))) return [];
     const read = addressIn(coach);
     return read === null
       ? [{ kind: "not", who: { name: coach, as: `coach of ${team.name}`, found: "" } }]

@@ -1,6 +1,6 @@
 import type { Member } from "../../domain/cohort.ts";
 import { type Parsed, type Parser, parsed, refused } from "./parsed.ts";
-import { looksLikeFormula, nameKey } from "./text.ts";
+import { looksLikeFormula, sameName } from "./text.ts";
 
 const FORM = "Name <mail>; Name <mail>";
 const NAME_AND_MAIL = /^(.*?)\s*<([^<>]*)>$/;
@@ -14,7 +14,7 @@ export const members: Parser<readonly Member[]> = (text) => {
     if (part.trim() === "") continue;
     const person = member(part.trim());
     if (!person.ok) return person;
-    if (people.some(({ email }) => nameKey(email) === nameKey(person.value.email)))
+    if (people.some(({ email }) => sameName(email, person.value.email)))
       return refused(`each mail once; ${person.value.email} stands here twice`);
     people.push(person.value);
   }

@@ -1,5 +1,5 @@
 import { type Parser, refused } from "./parsed.ts";
-import { nameKey, nameText } from "./text.ts";
+import { nameKey, nameText, sameName } from "./text.ts";
 
 /** What Google Sheets takes as the name of a tab. */
 const LONGEST_TAB_NAME = 100;
@@ -26,6 +26,6 @@ export const teamName: Parser<string> = (text) => {
   const tab = name.value.replace(/[*?:/\\[\]]/g, "").trim();
   if (nameKey(tab) === "") return refused("a name with letters or digits; tabs cannot carry * ? : / \\ [ ]");
   if (tab.length > LONGEST_TAB_NAME) return refused(`a name of at most ${LONGEST_TAB_NAME} characters`);
-  const ours = OUR_TABS.find((taken) => nameKey(taken) === nameKey(tab));
+  const ours = OUR_TABS.find((taken) => sameName(taken, tab));
   return ours === undefined ? name : refused(`another name: the workbook has a tab of its own named ${ours}`);
 };

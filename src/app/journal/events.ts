@@ -5,7 +5,7 @@ import type { Held } from "../../workbook/plan.ts";
 import type { Value } from "../../workbook/tab.ts";
 import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
 import { dayIn, numberIn, wordIn, wordsIn } from "../cell-value.ts";
-import { nameKey } from "../intake/text.ts";
+import { sameName } from "../intake/text.ts";
 import { registerRows } from "../register-rows.ts";
 
 /** A row of the Journal as it stands; what people typed that cannot be read counts as blank. */
@@ -56,7 +56,7 @@ export function openEvents(
   today: Day,
 ): readonly OpenEvent[] {
   const mine = events.filter(
-    (event) => nameKey(event.team) === nameKey(team) && event.kind === kind && event.state === "open",
+    (event) => sameName(event.team, team) && event.kind === kind && event.state === "open",
   );
   return mine.map(({ row, text, owner, due, date }) => ({
     row,

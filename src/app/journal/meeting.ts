@@ -4,6 +4,7 @@ import type { Meeting, OpenEvent } from "../../rpc/journal.ts";
 import { BLANK, type Value } from "../../workbook/tab.ts";
 import type { Book } from "../book.ts";
 import { numberIn, textIn } from "../cell-value.ts";
+import { sameName } from "../intake/text.ts";
 import { type TeamPlan, teamPlan, weekNow } from "../plan/team-plan.ts";
 import { refused } from "../refused.ts";
 import { openEvents } from "./events.ts";
@@ -32,7 +33,7 @@ export function openMeeting(book: Book, team: string): Reply<Meeting> {
       actions: open("action"),
       asks: [...open("ask"), ...asksInWeeks(plan)],
       strategies: open("strategy"),
-      members: present.members.filter((member) => member.team === name).map(({ person }) => person),
+      members: present.members.filter(({ team }) => sameName(team, name)).map(({ person }) => person),
     },
   };
 }

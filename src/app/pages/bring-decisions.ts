@@ -11,7 +11,7 @@ import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/jour
 import type { Book } from "../book.ts";
 import { dayIn, numberIn, textIn } from "../cell-value.ts";
 import { type DataRow, dataRows } from "../data-rows.ts";
-import { cleanText, nameKey } from "../intake/text.ts";
+import { cleanText, sameName } from "../intake/text.ts";
 import { refused } from "../refused.ts";
 import { checkInKey, held } from "./check-in.ts";
 import { HEADERS, MET } from "./check-in-lines.ts";
@@ -123,7 +123,7 @@ function rowsOf(
   team: TeamOnPage & { readonly name: string; readonly shared: Row },
 ): { readonly met: readonly Row[]; readonly actions: readonly Row[] } {
   const { name, shared, met, decisions } = team;
-  const own = present.journal.filter((event) => nameKey(event.team) === nameKey(name));
+  const own = present.journal.filter((event) => sameName(event.team, name));
   const isHeld = held(own, number).length > 0 || !YES.includes(met.text.toLowerCase());
   const known = own.filter(
     ({ kind, date }) => kind === "action" && (date === null || since === null || date >= since),
@@ -152,7 +152,7 @@ function rowsOf(
   };
 }
 
-const isAlike = (one: Value, other: Value): boolean => nameKey(textIn(one)) === nameKey(textIn(other));
+const isAlike = (one: Value, other: Value): boolean => sameName(textIn(one), textIn(other));
 
 /** The same, to be done by the same person. */
 const isTwin = (one: DecisionRow, other: DecisionRow): boolean =>

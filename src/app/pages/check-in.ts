@@ -7,7 +7,7 @@ import type { TabKey } from "../../workbook/reference.ts";
 import { BRIGHT_SPOT_COLUMNS, type BrightSpotColumnKey } from "../../workbook/tabs/bright-spots.ts";
 import type { Book } from "../book.ts";
 import { numberIn, textIn } from "../cell-value.ts";
-import { nameKey } from "../intake/text.ts";
+import { nameKey, sameName } from "../intake/text.ts";
 import type { JournalEvent } from "../journal/events.ts";
 import { ALL_RETIRED, refused } from "../refused.ts";
 import { registerRows } from "../register-rows.ts";
@@ -90,4 +90,4 @@ function slot({ cohort, present }: CohortInFile, number: CheckInNumber): CheckIn
 
 /** The rows of the Journal that say that a check-in was held. */
 export const held = (journal: readonly JournalEvent[], number: CheckInNumber): readonly JournalEvent[] =>
-  journal.filter(({ kind, text }) => kind === "check-in" && nameKey(text) === nameKey(checkInName(number)));
+  journal.filter(({ kind, text }) => kind === "check-in" && sameName(text, checkInName(number)));

@@ -4,7 +4,7 @@ import { strategiesTried, type Tried } from "../../domain/tried.ts";
 import type { DataColumnKey } from "../../workbook/tabs/data-columns.ts";
 import { numberIn, textIn } from "../cell-value.ts";
 import type { TeamInFile } from "../digest/digest-material.ts";
-import { nameKey } from "../intake/text.ts";
+import { sameName } from "../intake/text.ts";
 import type { JournalEvent } from "../journal/events.ts";
 import { isSmallIn } from "../small-group.ts";
 
@@ -26,7 +26,7 @@ export function pageTeam(team: TeamInFile, journal: readonly JournalEvent[]): Pa
     ...team,
     id,
     name,
-    events: journal.filter((event) => nameKey(event.team) === nameKey(name)),
+    events: journal.filter((event) => sameName(event.team, name)),
     isKeptBack: notes !== null && numberIn(notes.fact("suppressed")) === 1,
     text: (key) => textIn(at(key)),
     number: (key) => numberIn(at(key)),

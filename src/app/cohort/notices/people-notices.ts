@@ -1,4 +1,4 @@
-import { nameKey } from "../../intake/text.ts";
+import { nameKey, sameName } from "../../intake/text.ts";
 import { type Check, notice } from "./notice.ts";
 
 /** The method's size of a team, its leader included (`docs/method.md` A2). */
@@ -8,7 +8,7 @@ const MOST = 7;
 /** Never a block: a published team had ten. A roster that names nobody says nothing of size. */
 export const teamSize: Check = (seen) => {
   const { members, leader } = seen.team;
-  const isListed = members.some(({ name }) => nameKey(name) === nameKey(leader));
+  const isListed = members.some(({ name }) => sameName(name, leader));
   const size = members.length + (leader === "" || isListed ? 0 : 1);
   if (members.length === 0 || (size >= FEWEST && size <= MOST)) return [];
   const people = size === 1 ? "1 person" : `${size} people`;
