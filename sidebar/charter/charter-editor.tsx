@@ -5,11 +5,11 @@ import { keeper } from "../keeper.ts";
 import { BothPanel } from "../parts/both-panel.tsx";
 import { Button } from "../parts/button.tsx";
 import { FailurePanel } from "../parts/failure-panel.tsx";
+import { notSaved } from "../parts/not-saved.ts";
 import { Panel } from "../parts/panel.tsx";
 import type { NotDone } from "../server.ts";
 import { useCall } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
-import { notSaved } from "../week/not-saved.ts";
 import { type CharterEntries, keptWords, UNTOUCHED, withTheirs } from "./charter-entries.ts";
 import { CharterForm } from "./charter-form.tsx";
 

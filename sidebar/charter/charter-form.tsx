@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { OpenCharter } from "../../src/rpc/charter.ts";
-import { NewEvents } from "../meeting/new-events.tsx";
 import { Named } from "../parts/named.tsx";
+import { NewEvents } from "../parts/new-events.tsx";
 import { SentenceField } from "../parts/sentence-field.tsx";
 import { type CharterEntries, type CharterKey, wordShown, wordTyped } from "./charter-entries.ts";
 

@@ -4,9 +4,9 @@ import { Button } from "../parts/button.tsx";
 import { counted } from "../parts/counted.ts";
 import { Panel } from "../parts/panel.tsx";
 import { Read } from "../parts/read.tsx";
+import { Said } from "../parts/said.tsx";
 import { useCall, useReading } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
-import { Said } from "./said.tsx";
 
 /** The three check-ins of the cycle: what each is there for, its page, and its way into the Journal. */
 export function CheckInPanel(): VNode {

@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { CycleStarted, NextCycleAsked } from "../../src/rpc/close.ts";
-import { Progress } from "../cohort/building-panel.tsx";
 import { Button } from "../parts/button.tsx";
 import { FailurePanel } from "../parts/failure-panel.tsx";
 import { Panel } from "../parts/panel.tsx";
+import { Progress } from "../parts/progress.tsx";
 import type { NotDone, Outcome } from "../server.ts";
 import { useCall } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";

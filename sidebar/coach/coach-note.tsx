@@ -4,10 +4,10 @@ import { keeper } from "../keeper.ts";
 import { Button } from "../parts/button.tsx";
 import { FailurePanel } from "../parts/failure-panel.tsx";
 import { Field } from "../parts/field.tsx";
+import { notSaved } from "../parts/not-saved.ts";
 import { Panel } from "../parts/panel.tsx";
 import { useCall } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
-import { notSaved } from "../week/not-saved.ts";
 import { NO_NOTE, type Note, noteTeams } from "./note.ts";
 
 interface NoteProps {

@@ -4,8 +4,8 @@ import type { Built, Handed } from "../../src/rpc/contract.ts";
 import { Button } from "../parts/button.tsx";
 import { counted } from "../parts/counted.ts";
 import { FailurePanel } from "../parts/failure-panel.tsx";
-import { Named } from "../parts/named.tsx";
 import { Panel } from "../parts/panel.tsx";
+import { Marked, Progress } from "../parts/progress.tsx";
 import type { NotDone, Outcome } from "../server.ts";
 import { useCall } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
@@ -97,37 +97,6 @@ function useBuild({ handed, joins }: Build) {
   return { done, failure, goOn: () => step(done) };
 }
 
-interface ProgressProps {
-  readonly before: number;
-  readonly made: readonly string[];
-  readonly waiting: readonly string[];
-}
-
-/** Which teams are built, and which wait. */
-export function Progress({ before, made, waiting: [now, ...later] }: ProgressProps): VNode {
-  const done = before + made.length;
-  const total = done + (now === undefined ? 0 : 1) + later.length;
-  return (
-    <>
-      <section>
-        <p class="apart">
-          <strong>{`${done} of ${counted(total, "team")}`}</strong>
-          <Seconds />
-        </p>
-        <progress max={total} value={done} aria-label="Building" />
-      </section>
-      <ul class="marked">
-        <Marked mark="✓" look="" names={made} />
-        {now !== undefined && <Marked mark="›" look="strong" names={[now]} />}
-        <Marked mark="○" look="later" names={later} />
-      </ul>
-      <p class="soft second">
-        You can close this panel. If it stops, open it again and choose Go on: finished tabs stay as they are.
-      </p>
-    </>
-  );
-}
-
 function BuiltPanel({ made, readings }: Done): VNode {
   const { go } = useSidebar();
   const none = made.length === 0;
@@ -151,34 +120,4 @@ function BuiltPanel({ made, readings }: Done): VNode {
       <p class="soft second">The Rollup tab shows all teams at a glance, on phones too.</p>
     </Panel>
   );
-}
-
-interface MarkedProps {
-  readonly mark: string;
-  readonly look: string;
-  readonly names: readonly string[];
-}
-
-function Marked({ mark, look, names }: MarkedProps): VNode {
-  return (
-    <>
-      {names.map((name) => (
-        <li key={name} class={look}>
-          <span aria-hidden="true">{mark}</span>
-          <Named>{name}</Named>
-        </li>
-      ))}
-    </>
-  );
-}
-
-/** A step tells nothing until it ends; the seconds show that it goes on. */
-function Seconds(): VNode {
-  const [seconds, count] = useState(0);
-  useEffect(() => {
-    const begun = Date.now();
-    const timer = setInterval(() => count(Math.round((Date.now() - begun) / 1000)), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  return <span class="second">{seconds === 0 ? "" : counted(seconds, "second")}</span>;
 }

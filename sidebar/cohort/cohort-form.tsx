@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Fault } from "../../src/rpc/contract.ts";
+import { faultWords } from "../parts/fault-words.ts";
 import type { Draft } from "./cohort-draft.ts";
 import { FaultNotice } from "./fault-notice.tsx";
-import { faultWords } from "./fault-words.ts";
 import { PasteField, showRow } from "./paste-field.tsx";
 import { SETTINGS_HERE, SettingFields } from "./setting-fields.tsx";
 

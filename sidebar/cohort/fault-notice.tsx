@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import type { Fault } from "../../src/rpc/contract.ts";
 import { Button } from "../parts/button.tsx";
+import { countWords, faultWords } from "../parts/fault-words.ts";
 import { Named } from "../parts/named.tsx";
-import { countWords, faultWords } from "./fault-words.ts";
 
 /** Shows a row of what was pasted. */
 type ShowRow = (source: Fault["source"], row: number) => void;

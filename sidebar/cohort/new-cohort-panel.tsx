@@ -3,12 +3,12 @@ import { useEffect } from "preact/hooks";
 import type { Fault } from "../../src/rpc/contract.ts";
 import { Button } from "../parts/button.tsx";
 import { FailurePanel } from "../parts/failure-panel.tsx";
+import { countWords } from "../parts/fault-words.ts";
 import { Panel } from "../parts/panel.tsx";
 import { useCall } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
 import { type Draft, EMPTY_DRAFT, handedDraft } from "./cohort-draft.ts";
 import { CohortForm } from "./cohort-form.tsx";
-import { countWords } from "./fault-words.ts";
 import { sizeWords } from "./pasted-table.ts";
 import { useDraft } from "./use-draft.ts";
 

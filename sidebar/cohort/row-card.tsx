@@ -2,10 +2,10 @@ import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Answer, Notice, PreviewRow } from "../../src/rpc/cohort.ts";
 import { Button } from "../parts/button.tsx";
+import { faultWords } from "../parts/fault-words.ts";
 import { Named } from "../parts/named.tsx";
 import { AnswerField } from "./answer-field.tsx";
 import { type Answers, answerTo, type Choice, choicesFor, isSettled, noticeKey } from "./answers.ts";
-import { faultWords } from "./fault-words.ts";
 
 interface RowProps {
   readonly row: PreviewRow;

@@ -2,9 +2,9 @@ import type { ComponentChildren, VNode } from "preact";
 import type { MailView } from "../../src/rpc/mail.ts";
 import { Button } from "../parts/button.tsx";
 import { FailurePanel } from "../parts/failure-panel.tsx";
+import { mayBeDone } from "../parts/not-saved.ts";
 import { Panel } from "../parts/panel.tsx";
 import type { NotDone, Outcome } from "../server.ts";
-import { mayBeDone } from "../week/not-saved.ts";
 
 /** What every step of the panel is given. */
 export interface StepProps {

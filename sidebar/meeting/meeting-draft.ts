@@ -1,15 +1,7 @@
 import type { Meeting, OpenEvent } from "../../src/rpc/journal.ts";
 import type { OpenWeek } from "../../src/rpc/week.ts";
+import type { TypedEvent } from "../parts/typed-event.ts";
 import type { WeekEntries } from "../week/week-entries.ts";
-
-/** An action or an ask as it is typed; `due` is a day, `YYYY-MM-DD`, or "". */
-export interface TypedEvent {
-  readonly text: string;
-  readonly owner: string;
-  readonly due: string;
-}
-
-export const NO_EVENT: TypedEvent = { text: "", owner: "", due: "" };
 
 /** What was open and is settled now. */
 export interface EndedEvent {

@@ -2,9 +2,9 @@ import type { VNode } from "preact";
 import type { OpenWeek } from "../../src/rpc/week.ts";
 import { Button } from "../parts/button.tsx";
 import { FailurePanel } from "../parts/failure-panel.tsx";
+import { mayBeDone, notSaved } from "../parts/not-saved.ts";
 import type { Back } from "../parts/panel.tsx";
 import type { NotDone } from "../server.ts";
-import { mayBeDone, notSaved } from "../week/not-saved.ts";
 import type { MeetingLines } from "./meeting-save.ts";
 
 interface FailureProps {

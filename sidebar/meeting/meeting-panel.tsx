@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { Read } from "../parts/read.tsx";
 import { useReading } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
-import { bothReadings } from "../week/both-readings.ts";
+import { bothReadings } from "./both-readings.ts";
 import { MeetingRun } from "./meeting-run.tsx";
 
 interface MeetingProps {

@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { Named } from "../parts/named.tsx";
+import { NewEvents } from "../parts/new-events.tsx";
 import { SentenceField } from "../parts/sentence-field.tsx";
 import { wordShown } from "../week/week-entries.ts";
 import { inPlay } from "./meeting-draft.ts";
 import { whoAndWhen } from "./meeting-save.ts";
-import { NewEvents } from "./new-events.tsx";
 import { OpenEvents } from "./open-events.tsx";
 import type { MeetingHeld } from "./use-meeting.ts";
 

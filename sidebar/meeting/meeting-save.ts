@@ -1,9 +1,10 @@
 import type { JournalChange, Meeting, NewEvent, OpenEvent, Settled } from "../../src/rpc/journal.ts";
 import type { OpenWeek, WeekAsked } from "../../src/rpc/week.ts";
+import type { TypedEvent } from "../parts/typed-event.ts";
 import { askedOf } from "../week/to-save.ts";
 import { MORE_WORDS, USUAL_WORDS, type WeekEntries } from "../week/week-entries.ts";
 import { dueInWords } from "./due-in-words.ts";
-import type { EndedEvent, MeetingDraft, OpenMeeting, TypedEvent } from "./meeting-draft.ts";
+import type { EndedEvent, MeetingDraft, OpenMeeting } from "./meeting-draft.ts";
 
 /** What `record` is to save; `null` where the week has nothing new, or has been saved already. */
 export function weekToSave(

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import type { OpenEvent } from "../../src/rpc/journal.ts";
 import { counted } from "../parts/counted.ts";
+import { NewEvents } from "../parts/new-events.tsx";
 import { SentenceField } from "../parts/sentence-field.tsx";
 import { wordShown } from "../week/week-entries.ts";
-import { NewEvents } from "./new-events.tsx";
 import { OpenEvents } from "./open-events.tsx";
 import type { MeetingHeld } from "./use-meeting.ts";
 

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Fault, OpenPlan } from "../../src/rpc/contract.ts";
-import { faultWords } from "../cohort/fault-words.ts";
+import { faultWords } from "../parts/fault-words.ts";
 import { type Described, Field } from "../parts/field.tsx";
 import { consequence, hasBegun, latestBegun, type PlanEntries } from "./plan-entries.ts";
 import { TargetFields } from "./target-fields.tsx";

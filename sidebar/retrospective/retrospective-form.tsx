@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import type { NextStep, OpenRetrospective, RetrospectiveWords, WordsConflict } from "../../src/rpc/pages.ts";
-import { Said } from "../check-ins/said.tsx";
 import { Button } from "../parts/button.tsx";
 import { Choices } from "../parts/choices.tsx";
 import { Named } from "../parts/named.tsx";
 import { type Back, Panel } from "../parts/panel.tsx";
+import { Said } from "../parts/said.tsx";
 import { SentenceField } from "../parts/sentence-field.tsx";
 import { useCall } from "../use-call.ts";
 import { useRetrospective } from "./use-retrospective.ts";

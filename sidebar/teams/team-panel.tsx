@@ -4,11 +4,11 @@ import type { Roster } from "../../src/rpc/roster.ts";
 import { Button } from "../parts/button.tsx";
 import { FailurePanel } from "../parts/failure-panel.tsx";
 import { Field } from "../parts/field.tsx";
+import { notSaved } from "../parts/not-saved.ts";
 import { type Back, Panel } from "../parts/panel.tsx";
 import type { NotDone } from "../server.ts";
 import { type Call, useCall } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
-import { notSaved } from "../week/not-saved.ts";
 
 type Team = Roster["teams"][number];
 

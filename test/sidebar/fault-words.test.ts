@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countWords, faultWords } from "../../sidebar/cohort/fault-words.ts";
+import { countWords, faultWords } from "../../sidebar/parts/fault-words.ts";
 
 test("a cell's fault says what it is about, where it stands, what was found and what is expected", () => {
   const fault = { row: 3, column: "Baseline", found: " forty\n", expected: "a number such as 43" };

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import {
   type MeetingDraft,
   NEW_DRAFT,
-  NO_EVENT,
   type OpenMeeting,
   unsaid,
   withEnd,
 } from "../../sidebar/meeting/meeting-draft.ts";
 import { journalToSave, readBack, weekToSave } from "../../sidebar/meeting/meeting-save.ts";
+import { NO_EVENT } from "../../sidebar/parts/typed-event.ts";
 import { UNTOUCHED } from "../../sidebar/week/week-entries.ts";
 import type { OpenEvent } from "../../src/rpc/journal.ts";
 import type { OpenWeek } from "../../src/rpc/week.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { explained } from "../../sidebar/parts/failure.ts";
-import { mayBeDone, notSaved } from "../../sidebar/week/not-saved.ts";
+import { mayBeDone, notSaved } from "../../sidebar/parts/not-saved.ts";
 
 const refused = { kind: "refused", message: "No.", faults: [], stopped: false } as const;
 const lost = (message: string) =>

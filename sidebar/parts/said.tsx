@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import { whyNot } from "../parts/advice.ts";
 import type { Outcome } from "../server.ts";
+import { whyNot } from "./advice.ts";
 
 interface SaidProps {
   readonly outcome: Outcome<unknown> | null;

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { Button } from "../parts/button.tsx";
-import { Field } from "../parts/field.tsx";
-import { NO_EVENT, type TypedEvent } from "./meeting-draft.ts";
+import { Button } from "./button.tsx";
+import { Field } from "./field.tsx";
+import { NO_EVENT, type TypedEvent } from "./typed-event.ts";
 
 interface NewEventsProps {
   /** `action`, `ask` */
