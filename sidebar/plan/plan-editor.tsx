@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { OpenPlan } from "../../src/rpc/contract.ts";
+import type { OpenPlan } from "../../src/rpc/plan.ts";
 import { keeper } from "../keeper.ts";
 import { Button } from "../parts/button.tsx";
 import { FailurePanel } from "../parts/failure-panel.tsx";

@@ -1,5 +1,5 @@
 import { written } from "../../src/domain/decimal-mark.ts";
-import type { OpenPlan, PlanAsked, ReplanAsked } from "../../src/rpc/contract.ts";
+import type { OpenPlan, PlanAsked, ReplanAsked } from "../../src/rpc/plan.ts";
 
 /** What the plan editor shows. */
 export interface PlanEntries {

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import type { Fault, OpenPlan } from "../../src/rpc/contract.ts";
+import type { Fault } from "../../src/rpc/contract.ts";
+import type { OpenPlan } from "../../src/rpc/plan.ts";
 import { faultWords } from "../parts/fault-words.ts";
 import { type Described, Field } from "../parts/field.tsx";
 import { consequence, hasBegun, latestBegun, type PlanEntries } from "./plan-entries.ts";

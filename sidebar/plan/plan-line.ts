@@ -1,4 +1,4 @@
-import type { OpenPlan } from "../../src/rpc/contract.ts";
+import type { OpenPlan } from "../../src/rpc/plan.ts";
 
 /** The plan that is being made: its first week follows on `after`. */
 export interface NextPlan {

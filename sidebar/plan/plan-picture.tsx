@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { OpenPlan } from "../../src/rpc/contract.ts";
+import type { OpenPlan } from "../../src/rpc/plan.ts";
 import { shownText } from "./plan-entries.ts";
 import { type NextPlan, planLine, reachedSoFar, SIZE } from "./plan-line.ts";
 

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { OpenPlan } from "../../src/rpc/contract.ts";
+import type { OpenPlan } from "../../src/rpc/plan.ts";
 import { Button } from "../parts/button.tsx";
 import { Field } from "../parts/field.tsx";
 import { isTyped, type PlanEntries, targetShown, typedWeeks } from "./plan-entries.ts";

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { DrawnPlan, Fault, OpenPlan, PlanAsked } from "../../src/rpc/contract.ts";
+import type { Fault } from "../../src/rpc/contract.ts";
+import type { DrawnPlan, OpenPlan, PlanAsked } from "../../src/rpc/plan.ts";
 import { whyNot } from "../parts/advice.ts";
 import type { Outcome } from "../server.ts";
 import { useCall } from "../use-call.ts";

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Fault, OpenPlan, PlanAsked } from "../../src/rpc/contract.ts";
+import type { Fault } from "../../src/rpc/contract.ts";
+import type { OpenPlan, PlanAsked } from "../../src/rpc/plan.ts";
 import type { NotDone } from "../server.ts";
 import { useCall } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";

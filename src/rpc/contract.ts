@@ -16,6 +16,7 @@ import type {
   RetrospectiveAsked,
   RetrospectiveSaved,
 } from "./pages.ts";
+import type { DrawnPlan, OpenPlan, PlanAsked, ReplanAsked, Replanned } from "./plan.ts";
 import type { CheckUp, Repaired } from "./repair.ts";
 import type { RenameAsked, Renamed, Retired, Roster } from "./roster.ts";
 import type { Effect, EffectAsked, OpenWeek, Recorded, WeekAsked } from "./week.ts";
@@ -83,53 +84,6 @@ export interface ShownStatus {
   readonly label: string;
 }
 
-/** A team's plan as the editor opens it. Values of a percent metric are fractions; one entry a working week. */
-export interface OpenPlan {
-  /** The team's id. */
-  readonly team: string;
-  readonly name: string;
-  readonly version: number;
-  readonly percent: boolean;
-  readonly unit: string;
-  readonly decimals: number;
-  /** How the file writes decimals, and how they are typed. */
-  readonly decimal: DecimalMark;
-  readonly baseline: number | null;
-  readonly goal: number | null;
-  readonly weeks: number;
-  /** 0 before the start, one more than the weeks after the end. */
-  readonly weekNow: number;
-  readonly shape: string;
-  /** Whether the goal asks for the same level every week, so that there are no steps to choose. */
-  readonly isFlat: boolean;
-  readonly targets: readonly (number | null)[];
-  readonly actuals: readonly (number | null)[];
-}
-
-/** A plan as a person typed it, in the words of a roster: `71`, `even` or `60; 65; 71`. */
-export interface AskedPlan {
-  readonly after: string;
-  readonly goal: string;
-  readonly weeks: string;
-  readonly shape: string;
-}
-export interface PlanAsked extends AskedPlan {
-  readonly team: string;
-}
-export interface ReplanAsked extends PlanAsked {
-  /** The version that the editor was opened on. */
-  readonly version: number;
-  readonly reason: string;
-  readonly by: string;
-  readonly agreedWith: string;
-}
-export interface DrawnPlan {
-  readonly targets: readonly (number | null)[];
-}
-export interface Replanned {
-  readonly version: number;
-}
-
 /** Every call that crosses `google.script.run`: its name, what it takes, what it gives. */
 export interface Calls {
   readonly home: { readonly takes: null; readonly gives: Home };
@@ -146,6 +100,7 @@ export interface Calls {
   readonly bringBack: { readonly takes: { readonly team: string }; readonly gives: Retired };
   readonly plan: { readonly takes: { readonly team: string }; readonly gives: OpenPlan };
   readonly drawPlan: { readonly takes: PlanAsked; readonly gives: DrawnPlan };
+  readonly rePlan: { readonly takes: ReplanAsked; readonly gives: Replanned };
   readonly charter: { readonly takes: { readonly team: string }; readonly gives: OpenCharter };
   readonly saveCharter: { readonly takes: CharterAsked; readonly gives: CharterSaved };
   readonly meeting: { readonly takes: { readonly team: string }; readonly gives: Meeting };
@@ -160,7 +115,6 @@ export interface Calls {
   readonly coach: { readonly takes: { readonly coach: string }; readonly gives: CoachView };
   readonly functions: { readonly takes: { readonly team: string }; readonly gives: OfferedFunctions };
   readonly insertFunction: { readonly takes: FunctionAsked; readonly gives: Inserted };
-  readonly rePlan: { readonly takes: ReplanAsked; readonly gives: Replanned };
   readonly week: {
     /** The current week, or the latest that has begun, if none is named. */
     readonly takes: { readonly team: string; readonly week?: number };

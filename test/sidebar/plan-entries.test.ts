@@ -9,7 +9,7 @@ import {
   typedText,
   typedWeeks,
 } from "../../sidebar/plan/plan-entries.ts";
-import type { OpenPlan } from "../../src/rpc/contract.ts";
+import type { OpenPlan } from "../../src/rpc/plan.ts";
 
 const open: OpenPlan = {
   team: "t1",

@@ -1,5 +1,6 @@
 import { isFlatByDefinition, PERCENT } from "../../domain/goal.ts";
-import type { OpenPlan, Reply } from "../../rpc/contract.ts";
+import type { Reply } from "../../rpc/contract.ts";
+import type { OpenPlan } from "../../rpc/plan.ts";
 import { shapeInWords } from "../../workbook/seeds.ts";
 import type { Book } from "../book.ts";
 import { refused } from "../refused.ts";

@@ -1,6 +1,7 @@
 import { isFlatByDefinition, PERCENT } from "../../domain/goal.ts";
 import { goalAfter } from "../../domain/replan.ts";
-import type { DrawnPlan, PlanAsked, ReplanAsked, Replanned, Reply } from "../../rpc/contract.ts";
+import type { Reply } from "../../rpc/contract.ts";
+import type { DrawnPlan, PlanAsked, ReplanAsked, Replanned } from "../../rpc/plan.ts";
 import { blocksAt, type PlacedCell } from "../../workbook/blocks.ts";
 import type { Change } from "../../workbook/change.ts";
 import type { Held } from "../../workbook/plan.ts";
