@@ -39,3 +39,7 @@ export interface Book {
   /** Today in the file's own time zone. */
   today(): Day;
 }
+
+/** A tab that was made and not dressed is not whole yet: a run stopped there, or this one has just begun it. */
+export const isDressed = (tab: Pick<TabInFile, "looks"> | undefined): boolean =>
+  tab !== undefined && tab.looks !== "";

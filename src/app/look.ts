@@ -7,7 +7,7 @@ import type { TabKey } from "../workbook/reference.ts";
 import type { TabDescription } from "../workbook/tab.ts";
 import { PROVISIONAL } from "../workbook/tab-name.ts";
 import { isGrown, looksOf } from "../workbook/tag.ts";
-import type { Book, Survey } from "./book.ts";
+import { type Book, isDressed, type Survey } from "./book.ts";
 
 /**
  * How far mending goes: "everything" compares and dresses every tab; "what joins" leaves out the tabs of teams that are
@@ -116,7 +116,3 @@ function hasItsSize(book: Book, { key, contents }: TabDescription): boolean {
   const { rows, columns } = book.size(key);
   return rows === contents.length && columns === contents[0]?.length;
 }
-
-/** A tab that was made and not dressed yet is new. */
-export const isDressed = (tab: { readonly looks: string } | undefined): boolean =>
-  tab !== undefined && tab.looks !== "";

@@ -6,9 +6,9 @@ import type { Held } from "../workbook/plan.ts";
 import type { TabKey } from "../workbook/reference.ts";
 import type { TabDescription } from "../workbook/tab.ts";
 import { DECIMAL_SETTING } from "../workbook/tabs/settings.ts";
-import type { Book } from "./book.ts";
+import { type Book, isDressed } from "./book.ts";
 import { settingPlace } from "./cohort-from-cells.ts";
-import { described, isDressed, type Looked, look, type Moved, type Reach } from "./look.ts";
+import { described, type Looked, look, type Moved, type Reach } from "./look.ts";
 
 export type Mended = { readonly kind: "mended"; readonly changes: readonly Change[] } | Moved;
 

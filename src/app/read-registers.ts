@@ -10,7 +10,7 @@ import { MEMBER_COLUMNS, memberColumn } from "../workbook/tabs/members.ts";
 import { PLAN_COLUMNS, planColumn } from "../workbook/tabs/plans.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
 import { TEAM_COLUMNS, type TeamColumnKey } from "../workbook/tabs/teams.ts";
-import type { Book, Survey, TabInFile } from "./book.ts";
+import { type Book, isDressed, type Survey } from "./book.ts";
 import { textIn, wholeIn } from "./cell-value.ts";
 import { cohortFromCells, isUndated } from "./cohort-from-cells.ts";
 import { eventsIn, type JournalEvent } from "./journal/events.ts";
@@ -142,10 +142,9 @@ export function tabsOf(
 
 /** Whether a team's tabs are still to be made: one that was never dressed is not whole. */
 function isWaiting(id: string, tabs: Survey["tabs"]): boolean {
-  const isWhole = (tab: TabInFile | undefined) => tab !== undefined && tab.looks !== "";
   const tab = tabs.get(teamKey(id));
   const hasGrid = tab?.made?.form === "each person";
-  return !isWhole(tab) || (hasGrid && !isWhole(tabs.get(gridKey(id))));
+  return !isDressed(tab) || (hasGrid && !isDressed(tabs.get(gridKey(id))));
 }
 
 export type TeamCells = Readonly<Record<TeamColumnKey, Value>>;

@@ -7,6 +7,12 @@ export const COUNTS: readonly Kind[] = [...COUNTS_PEOPLE, "milestones", "decreas
 /** Kinds whose values add up over the weeks, so that none may fall. */
 export const RUNNING_TOTALS: readonly Kind[] = ["running count", "milestones"];
 
+/** Whether a goal counts members of its group, so that `74 of 80` says more than 74. */
+export const countsItsGroup = ({ kind, unit }: Pick<Goal, "kind" | "unit">): boolean =>
+  unit !== PERCENT && COUNT_THEIR_GROUP.includes(kind);
+
+const COUNT_THEIR_GROUP: readonly Kind[] = ["running count", "weekly count", "milestones", "each person"];
+
 /** Between which values a metric stays; `null` where it has no end. */
 export interface Bounds {
   readonly least: number | null;

@@ -1,3 +1,4 @@
+import { countsItsGroup } from "./bounds.ts";
 import { type DecimalMark, written } from "./decimal-mark.ts";
 import { type Direction, type Goal, isAgainstLastYear, PERCENT, signOf } from "./goal.ts";
 import { compared, round } from "./round.ts";
@@ -71,12 +72,6 @@ export interface BeforeAndAfter {
   readonly target: number | null;
   readonly after: number | null;
 }
-
-/** Whether a goal counts members of its group, so that `74 of 80` says more than 74. */
-export const countsItsGroup = ({ kind, unit }: Pick<Goal, "kind" | "unit">): boolean =>
-  unit !== PERCENT && COUNTS.includes(kind);
-
-const COUNTS: readonly Goal["kind"][] = ["running count", "weekly count", "milestones", "each person"];
 
 /**
  * A team's values as shares of a whole, to be drawn beside those of others: a percent as it is, a count as a share of its

@@ -3,6 +3,7 @@ import { CHARTER_KEYS } from "../domain/charter.ts";
 import { WEEKDAYS } from "../domain/cohort.ts";
 import { DECIMAL_MARKS } from "../domain/decimal-mark.ts";
 import { JOURNAL_KINDS, JOURNAL_STATES } from "../domain/journal.ts";
+import { MOST_CHARACTERS } from "./cell-limit.ts";
 import type { CallName, Calls } from "./contract.ts";
 import { NO_MEASURE, NUMBER_KEYS, WORD_KEYS } from "./week-keys.ts";
 
@@ -11,8 +12,6 @@ const MOST_ROWS = 100_000;
 const MOST_CELLS = 10_000;
 /** More than a person gives. */
 const MOST_ANSWERS = 10_000;
-/** What one cell of a sheet can hold. */
-const MOST_CHARACTERS = 50_000;
 /** No meeting has more to write down. */
 const MOST_EVENTS = 200;
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { MOST_CHARACTERS } from "./cell-limit.ts";
 import type { Fault } from "./contract.ts";
 
 /** The settings of a cohort as their file holds them: days and weekdays are text still. */
@@ -7,9 +8,6 @@ export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
 export type CheckedSettings =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly faults: readonly Fault[] };
-
-/** What Google Sheets takes into one cell. */
-const LONGEST = 50_000;
 
 /** Built on first use: each call of a custom function loads the whole bundle, and few calls read settings. */
 let schema: ReturnType<typeof settingsSchema> | undefined;
@@ -26,7 +24,7 @@ export function checkSettings(json: unknown): CheckedSettings {
 function settingsSchema() {
   const name = z
     .string({ error: "text" })
-    .check(z.maxLength(LONGEST, { error: "at most 50,000 characters" }));
+    .check(z.maxLength(MOST_CHARACTERS, { error: "at most 50,000 characters" }));
   const day = z.string({ error: "a day written YYYY-MM-DD" });
   const week = whole(1, 52);
   return z.strictObject(

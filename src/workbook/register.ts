@@ -34,6 +34,10 @@ const ROWS_AT_ONCE = 50;
 export const columnOf = <Key extends string>(columns: readonly RegisterColumn<Key>[], key: Key): number =>
   columns.findIndex((column) => column.key === key) + 1;
 
+/** The header of a column, by which people know its cells. */
+export const headerOf = <Key extends string>(columns: readonly RegisterColumn<Key>[], key: Key): string =>
+  columns.find((column) => column.key === key)?.header ?? key;
+
 /** The cells of a row of a register; a column of which nothing is told is left as it is. */
 export function rowCells<Key extends string>(
   columns: readonly Pick<RegisterColumn<Key>, "key">[],

@@ -37,7 +37,3 @@ export const withCharter = <Value>(
     const actions = present.journal.filter(({ team, kind }) => kind === "action" && sameName(team, name));
     return work({ ...found, row, actions, text: (key) => textIn(at(key)) });
   });
-
-/** The header of a column, by which people know the cell. */
-export const charterLabel = (key: CharterKey | "firstActions"): string =>
-  CHARTER_COLUMNS.find((column) => column.key === key)?.header ?? key;

@@ -1,10 +1,11 @@
 import { CHARTER_KEYS, type CharterKey } from "../../domain/charter.ts";
+import { MOST_CHARACTERS } from "../../rpc/cell-limit.ts";
 import type { CharterAsked, CharterSaved, CharterWords, FirstAction } from "../../rpc/charter.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { NewEvent } from "../../rpc/journal.ts";
 import { blocksAt, type PlacedCell } from "../../workbook/blocks.ts";
 import type { Change } from "../../workbook/change.ts";
-import { rowCells } from "../../workbook/register.ts";
+import { headerOf, rowCells } from "../../workbook/register.ts";
 import { textValue } from "../../workbook/tab.ts";
 import { CHARTER_COLUMNS } from "../../workbook/tabs/charters.ts";
 import type { Book } from "../book.ts";
@@ -14,10 +15,7 @@ import { weekNow } from "../plan/team-plan.ts";
 import { refused } from "../refused.ts";
 import { type Known, merge } from "../week/merge.ts";
 import { actionInWords } from "./action-words.ts";
-import { type CharterInFile, charterLabel, withCharter } from "./charter-in-file.ts";
-
-/** What one cell of a sheet can hold. */
-const MOST_CHARACTERS = 50_000;
+import { type CharterInFile, withCharter } from "./charter-in-file.ts";
 
 /**
  * Saves a charter: of its cells those that the person changed, and none where two people changed one differently. First
@@ -39,8 +37,11 @@ export function saveCharter(book: Book, asked: CharterAsked): Reply<CharterSaved
 }
 
 function faultIn(words: CharterWords, actions: readonly FirstAction[]): string | null {
-  const texts = CHARTER_KEYS.map((key) => ({ label: charterLabel(key), text: words[key] ?? "" }));
-  const listed = { label: charterLabel("firstActions"), text: listOf(actions) };
+  const texts = CHARTER_KEYS.map((key) => ({
+    label: headerOf(CHARTER_COLUMNS, key),
+    text: words[key] ?? "",
+  }));
+  const listed = { label: headerOf(CHARTER_COLUMNS, "firstActions"), text: listOf(actions) };
   const long = [...texts, listed].find(({ text }) => text.length > MOST_CHARACTERS);
   if (long !== undefined) {
     return `${long.label}: found ${long.text.length} characters, expected at most ${MOST_CHARACTERS}.`;
@@ -62,7 +63,7 @@ function saved(book: Book, charter: CharterInFile, { words, seen, actions }: Cha
     return [
       {
         key,
-        label: charterLabel(key),
+        label: headerOf(CHARTER_COLUMNS, key),
         mine: mine === was.trim() ? was : mine,
         seen: was,
         now: charter.text(key),

@@ -7,8 +7,8 @@ import type { TabKey } from "../../workbook/reference.ts";
 import type { TabDescription } from "../../workbook/tab.ts";
 import { gridKey } from "../../workbook/tabs/grid/layout.ts";
 import { teamKey } from "../../workbook/tabs/team/layout.ts";
-import type { Book } from "../book.ts";
-import { described, isDressed, type Moved } from "../look.ts";
+import { type Book, isDressed } from "../book.ts";
+import { described, type Moved } from "../look.ts";
 
 /** The tabs that teams still wait for. */
 export interface Waiting {

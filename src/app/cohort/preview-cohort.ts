@@ -1,3 +1,4 @@
+import { countsItsGroup } from "../../domain/bounds.ts";
 import { calendarOf, goalDateOf } from "../../domain/calendar.ts";
 import type { Cohort, Team } from "../../domain/cohort.ts";
 import { dayWithYear } from "../../domain/day.ts";
@@ -8,7 +9,6 @@ import { smartParts } from "../../domain/smart.ts";
 import type { PreviewRow } from "../../rpc/cohort.ts";
 import type { Fault, Handed, Preview, Reply } from "../../rpc/contract.ts";
 import type { Book } from "../book.ts";
-import { isCount } from "../intake/metric-value.ts";
 import { readHanded } from "../intake/take-in.ts";
 import { readRegisters } from "../read-registers.ts";
 import { refused } from "../refused.ts";
@@ -75,7 +75,7 @@ function summaryOf({ goal }: Team, decimal: DecimalMark): string {
 }
 
 function outOf(goal: Goal): string {
-  const all = isCount(goal) && goal.groupSize !== null ? ` of ${goal.groupSize}` : "";
+  const all = countsItsGroup(goal) && goal.groupSize !== null ? ` of ${goal.groupSize}` : "";
   return goal.unit === PERCENT || goal.unit === "" ? all : `${all} ${goal.unit}`;
 }
 

@@ -1,9 +1,10 @@
 import type { Reply } from "../../rpc/contract.ts";
 import type { Home } from "../../rpc/home.ts";
 import { kindOf } from "../../workbook/reference.ts";
+import { headerOf } from "../../workbook/register.ts";
 import { NO_WEEK } from "../../workbook/tabs/rollup-counts.ts";
 import { teamKey } from "../../workbook/tabs/team/layout.ts";
-import { TEAM_COLUMNS, type TeamColumnKey } from "../../workbook/tabs/teams.ts";
+import { TEAM_COLUMNS } from "../../workbook/tabs/teams.ts";
 import { rollupHome } from "./rollup-home.ts";
 import type { Shown, ShownTabs } from "./shown-tabs.ts";
 import { teamHome } from "./team-home.ts";
@@ -39,9 +40,9 @@ function elsewhere(tabs: ShownTabs): Extract<Home, { readonly kind: "elsewhere" 
 
 /** Of each team on the Teams tab whether it was taken out of the cohort. */
 function retiredOnes([headers = [], ...rows]: Shown): readonly boolean[] {
-  const [id, retired] = [headers.indexOf(headerOf("id")), headers.indexOf(headerOf("retired"))];
+  const [id, retired] = [
+    headers.indexOf(headerOf(TEAM_COLUMNS, "id")),
+    headers.indexOf(headerOf(TEAM_COLUMNS, "retired")),
+  ];
   return rows.filter((line) => (line[id] ?? "") !== "").map((line) => (line[retired] ?? "") !== "");
 }
-
-const headerOf = (wanted: TeamColumnKey): string =>
-  TEAM_COLUMNS.find(({ key }) => key === wanted)?.header ?? wanted;

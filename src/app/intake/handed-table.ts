@@ -1,4 +1,5 @@
 import type { DecimalMark } from "../../domain/decimal-mark.ts";
+import { MOST_CHARACTERS } from "../../rpc/cell-limit.ts";
 import type { UnusedColumn } from "../../rpc/cohort.ts";
 import type { Table } from "../../rpc/contract.ts";
 import type { Report } from "./fault.ts";
@@ -38,8 +39,6 @@ export interface HandedTable<Column extends string> {
 
 /** All columns that are known fit many times over. */
 const MOST_COLUMNS = 300;
-/** What Google Sheets takes into one cell. */
-const LONGEST_CELL = 50_000;
 
 /** Names the columns and passes over blank rows. A table that is empty or too long gives one fault and no rows. */
 export function readTable<Column extends string>(
@@ -93,8 +92,8 @@ function tableRow<Column extends string>(
   const read: Row<Column>["read"] = (column, parser, blank) => {
     const cell = text(column);
     if (cell.trim() === "") return blank;
-    if (cell.length > LONGEST_CELL) {
-      refuse(column, `at most ${grouped(LONGEST_CELL)} characters`);
+    if (cell.length > MOST_CHARACTERS) {
+      refuse(column, `at most ${grouped(MOST_CHARACTERS)} characters`);
       return blank;
     }
     const result = parser(cell);

@@ -19,23 +19,6 @@ export function metricValue(metric: Metric): Parser<number> {
   };
 }
 
-/** Whether the values of the metric count things or people. */
-export function isCount({ kind, unit }: Pick<Metric, "kind" | "unit">): boolean {
-  if (unit === PERCENT) return false;
-  switch (kind) {
-    case "running count":
-    case "weekly count":
-    case "milestones":
-    case "each person":
-      return true;
-    case "average":
-    case "rate":
-    case "decrease":
-    case "hold":
-      return false;
-  }
-}
-
 interface Bounds {
   readonly least: number;
   readonly most: number;

@@ -1,3 +1,4 @@
+import { countsItsGroup } from "../../domain/bounds.ts";
 import {
   DIRECTIONS,
   ENTRIES,
@@ -11,7 +12,7 @@ import {
 import type { CohortColumn } from "./columns.ts";
 import { checkGoal } from "./goal-checks.ts";
 import type { Row } from "./handed-table.ts";
-import { isCount, metricValue } from "./metric-value.ts";
+import { metricValue } from "./metric-value.ts";
 import { whole } from "./number.ts";
 import { type Parser, parsed } from "./parsed.ts";
 import { readBar } from "./person-bar.ts";
@@ -39,7 +40,7 @@ export function readGoal(row: Row<CohortColumn>, weeks: number): Goal {
     entry: row.read("Entry", oneOf(ENTRIES), defaultEntry(kind)),
     zeroes: row.read("Zeroes", oneOf(ZEROES), "with"),
     unit,
-    decimals: row.readNumber("Decimals", whole(0, 6), isCount(metric) ? 0 : 1),
+    decimals: row.readNumber("Decimals", whole(0, 6), countsItsGroup(metric) ? 0 : 1),
     direction: row.read("Direction", oneOf(DIRECTIONS), null),
     group: row.read("Group", nameText, ""),
     groupSize,

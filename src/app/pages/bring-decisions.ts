@@ -3,12 +3,10 @@ import type { Day } from "../../domain/day.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { Decided } from "../../rpc/pages.ts";
 import { blocksAt } from "../../workbook/blocks.ts";
-import { COLUMNS } from "../../workbook/pages/layout.ts";
-import type { Held } from "../../workbook/plan.ts";
 import { FIRST_ROW, rowCells } from "../../workbook/register.ts";
 import { BLANK, dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
 import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
-import type { Book } from "../book.ts";
+import { type Book, isDressed } from "../book.ts";
 import { dayIn, numberIn, textIn } from "../cell-value.ts";
 import { type DataRow, dataRows } from "../data-rows.ts";
 import { cleanText, sameName } from "../intake/text.ts";
@@ -16,7 +14,7 @@ import { refused } from "../refused.ts";
 import { checkInKey, held } from "./check-in.ts";
 import { HEADERS, MET } from "./check-in-lines.ts";
 import { type CohortInFile, withCohort } from "./cohort-in-file.ts";
-import { isWhole } from "./make-page.ts";
+import { asOfIn } from "./make-page.ts";
 import { type DecisionRow, type TeamOnPage, writtenOn } from "./written-decisions.ts";
 
 /**
@@ -28,7 +26,7 @@ export function bringDecisions(book: Book, number: CheckInNumber): Reply<Decided
     withCohort(book, (file) => {
       const tab = file.present.survey.tabs.get(checkInKey(number));
       const name = checkInName(number);
-      if (tab === undefined || !isWhole(tab)) return refused(`${name} is not made yet. Make it first.`);
+      if (tab === undefined || !isDressed(tab)) return refused(`${name} is not made yet. Make it first.`);
       const page = book.read(tab.key);
       const written = writtenOn(page);
       if (written === null) {
@@ -42,8 +40,6 @@ export function bringDecisions(book: Book, number: CheckInNumber): Reply<Decided
     }),
   );
 }
-
-const asOfIn = (page: Held): Day | null => dayIn(page[1]?.[COLUMNS.marks - 1]?.value ?? BLANK);
 
 interface Fault {
   readonly row: number;

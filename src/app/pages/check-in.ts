@@ -5,7 +5,7 @@ import type { CheckInSlot, CheckIns, MadePage } from "../../rpc/pages.ts";
 import type { Held } from "../../workbook/plan.ts";
 import type { TabKey } from "../../workbook/reference.ts";
 import { BRIGHT_SPOT_COLUMNS, type BrightSpotColumnKey } from "../../workbook/tabs/bright-spots.ts";
-import type { Book } from "../book.ts";
+import { type Book, isDressed } from "../book.ts";
 import { numberIn, textIn } from "../cell-value.ts";
 import { nameKey, sameName } from "../intake/text.ts";
 import type { JournalEvent } from "../journal/events.ts";
@@ -14,7 +14,7 @@ import { registerRows } from "../register-rows.ts";
 import type { PraisedSpot } from "./agenda.ts";
 import { type Carried, checkInLines, HEADERS, MARKS, MET } from "./check-in-lines.ts";
 import { type CohortInFile, withCohort } from "./cohort-in-file.ts";
-import { isWhole, makePage } from "./make-page.ts";
+import { makePage } from "./make-page.ts";
 import { writtenOn } from "./written-decisions.ts";
 
 export const checkInKey = (number: CheckInNumber): TabKey => `page:check-in ${number}`;
@@ -83,7 +83,7 @@ function slot({ cohort, present }: CohortInFile, number: CheckInNumber): CheckIn
     number,
     when: due === null ? "" : `Week ${due.week} · ${dayWithWeekday(due.day)}`,
     focus: focusOf(number),
-    tab: tab !== undefined && isWhole(tab) ? tab.name : "",
+    tab: tab !== undefined && isDressed(tab) ? tab.name : "",
     held: new Set(held(present.journal, number).map(({ team }) => nameKey(team))).size,
   };
 }

@@ -8,7 +8,7 @@ import { type Held, isFilled, sameValue } from "../../workbook/plan.ts";
 import type { TabKey } from "../../workbook/reference.ts";
 import type { Content, TabDescription } from "../../workbook/tab.ts";
 import { tabName } from "../../workbook/tab-name.ts";
-import type { Book, TabInFile } from "../book.ts";
+import { type Book, isDressed } from "../book.ts";
 import { dayIn } from "../cell-value.ts";
 import { refused } from "../refused.ts";
 
@@ -30,7 +30,7 @@ export interface PageAsked {
 export function makePage(book: Book, { key, name, after, drawn }: PageAsked): Reply<MadePage> {
   const { tabs, names } = book.survey();
   const present = tabs.get(key);
-  if (present !== undefined && isWhole(present)) {
+  if (present !== undefined && isDressed(present)) {
     book.show(key);
     const said = thereAlready(name, present.name, asOfIn(book.read(key)));
     return { ok: true, value: { name: present.name, made: false, said } };
@@ -66,10 +66,9 @@ const lineFits = (line: readonly Content[], begun: Held[number]): boolean =>
 const begunInWords = (tab: string, name: string): string =>
   `The tab ${tab} was begun and never finished, and what stands on it is not what it would say now. Nothing was changed. Copy what was written there to another tab, delete ${tab}, then make ${name} again.`;
 
-/** Whether a page is in the file, and not one that a stopped run left half-way. */
-export const isWhole = ({ looks }: TabInFile): boolean => looks !== "";
-
-const asOfIn = (held: Held): Day | null => dayIn(held[1]?.[COLUMNS.marks - 1]?.value ?? { kind: "blank" });
+/** The day that a page was made on. */
+export const asOfIn = (held: Held): Day | null =>
+  dayIn(held[1]?.[COLUMNS.marks - 1]?.value ?? { kind: "blank" });
 
 function thereAlready(name: string, tab: string, asOf: Day | null): string {
   const where = name === tab ? "" : `, on the tab “${tab}”`;

@@ -8,8 +8,7 @@ import { describePortfolio } from "../../workbook/portfolio/describe-portfolio.t
 import { PORTFOLIO_TABS, type TabKey } from "../../workbook/reference.ts";
 import { numberValue, type TabDescription } from "../../workbook/tab.ts";
 import { tabName } from "../../workbook/tab-name.ts";
-import type { Book, Survey } from "../book.ts";
-import { isDressed } from "../look.ts";
+import { type Book, isDressed, type Survey } from "../book.ts";
 import { refused } from "../refused.ts";
 
 /** Makes a portfolio of the open file, or mends the one that it is, and brings its first tab before the person. */

@@ -24,9 +24,6 @@ export const WORD_KEYS = [
   "next",
 ] as const satisfies readonly (keyof RetrospectiveWords)[];
 
-export const headerOf = (key: keyof RetrospectiveWords): string =>
-  CHARTER_COLUMNS.find((column) => column.key === key)?.header ?? key;
-
 export function charterWords(book: Book, team: string): CharterWords {
   const held = book.read("charters");
   const found = registerRows(CHARTER_COLUMNS, held).find(({ at }) => textIn(at("id")) === team);

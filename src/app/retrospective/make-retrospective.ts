@@ -3,11 +3,11 @@ import type { Reply } from "../../rpc/contract.ts";
 import type { MadePage, OpenRetrospective } from "../../rpc/pages.ts";
 import type { TabKey } from "../../workbook/reference.ts";
 import { teamKey } from "../../workbook/tabs/team/layout.ts";
-import type { Book } from "../book.ts";
+import { type Book, isDressed } from "../book.ts";
 import { dayIn, textIn } from "../cell-value.ts";
 import { type DataRow, dataRows } from "../data-rows.ts";
 import { type CohortInFile, withCohort } from "../pages/cohort-in-file.ts";
-import { isWhole, makePage } from "../pages/make-page.ts";
+import { makePage } from "../pages/make-page.ts";
 import { refused } from "../refused.ts";
 import { charterWords } from "./charter-words.ts";
 import { cohortLines } from "./cohort-lines.ts";
@@ -93,7 +93,7 @@ export function openRetrospective(book: Book, id: string): Reply<OpenRetrospecti
         name: entry.team.name,
         verdict: notYet === "" ? textIn(at("shown")) : "",
         notYet,
-        tab: tab !== undefined && isWhole(tab) ? tab.name : "",
+        tab: tab !== undefined && isDressed(tab) ? tab.name : "",
         words: charterWords(book, id).words,
       },
     };

@@ -1,4 +1,5 @@
-import { type BeforeAndAfter, countsItsGroup } from "../../domain/look-back.ts";
+import { countsItsGroup } from "../../domain/bounds.ts";
+import type { BeforeAndAfter } from "../../domain/look-back.ts";
 import type { PageTeam } from "../pages/page-team.ts";
 import { shownValue } from "../week/number-text.ts";
 

@@ -1,7 +1,8 @@
+import { MOST_CHARACTERS } from "../../rpc/cell-limit.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { RetrospectiveAsked, RetrospectiveSaved, RetrospectiveWords } from "../../rpc/pages.ts";
 import { blocksAt } from "../../workbook/blocks.ts";
-import { rowCells } from "../../workbook/register.ts";
+import { headerOf, rowCells } from "../../workbook/register.ts";
 import { textValue } from "../../workbook/tab.ts";
 import { CHARTER_COLUMNS } from "../../workbook/tabs/charters.ts";
 import type { Book } from "../book.ts";
@@ -9,10 +10,7 @@ import { cleanText } from "../intake/text.ts";
 import { withCohort } from "../pages/cohort-in-file.ts";
 import { refused } from "../refused.ts";
 import { merge } from "../week/merge.ts";
-import { charterWords, headerOf, WORD_KEYS } from "./charter-words.ts";
-
-/** What one cell of a sheet can hold. */
-const MOST_CHARACTERS = 50_000;
+import { charterWords, WORD_KEYS } from "./charter-words.ts";
 
 /**
  * Saves what a team says of its cycle on its row of Charters: the cells that the person changed, and none where somebody
@@ -23,7 +21,7 @@ export function saveRetrospective(book: Book, asked: RetrospectiveAsked): Reply<
   if (long !== undefined) {
     const found = asked.words[long].length;
     return refused(
-      `${headerOf(long)}: found ${found} characters, expected at most ${MOST_CHARACTERS}. Nothing was changed.`,
+      `${headerOf(CHARTER_COLUMNS, long)}: found ${found} characters, expected at most ${MOST_CHARACTERS}. Nothing was changed.`,
     );
   }
   return book.exclusively(() =>
@@ -40,7 +38,7 @@ function saved(book: Book, { team, words, seen }: RetrospectiveAsked): Retrospec
   const charter = charterWords(book, team);
   const known = WORD_KEYS.map((key) => ({
     key,
-    label: headerOf(key),
+    label: headerOf(CHARTER_COLUMNS, key),
     mine: cleanText(words[key]).trim(),
     seen: cleanText(seen[key]).trim(),
     now: cleanText(charter.words[key]).trim(),

@@ -2,13 +2,15 @@ import { oneLine } from "../../domain/digest-words.ts";
 import { PERCENT } from "../../domain/goal.ts";
 import type { RetrospectiveWords } from "../../rpc/pages.ts";
 import { chip, NOTHING, open, type PageLine, quiet, says, short } from "../../workbook/pages/line.ts";
+import { headerOf } from "../../workbook/register.ts";
+import { CHARTER_COLUMNS } from "../../workbook/tabs/charters.ts";
 import { textIn } from "../cell-value.ts";
 import { shownStatus } from "../home/shown-status.ts";
 import { type PageTeam, triedBy } from "../pages/page-team.ts";
 import { lineIf, type PointLine, point } from "../pages/point.ts";
 import { riseInWords } from "../pages/rise-words.ts";
 import { decisionInWords, whenTried } from "../pages/tried-words.ts";
-import { headerOf, WORD_KEYS } from "./charter-words.ts";
+import { WORD_KEYS } from "./charter-words.ts";
 import { resultInWords, valuesOf } from "./result-words.ts";
 import {
   asksInWords,
@@ -46,7 +48,9 @@ export function teamLines(team: PageTeam, cohort: string, words: RetrospectiveWo
     ...point("Support", [[says(support(team)), NOTHING, NOTHING]]),
     { kind: "gap" },
     { kind: "header", texts: ["What we learned", "", "", ""] },
-    ...WORD_KEYS.flatMap((key) => point(headerOf(key), [[learned(words[key]), NOTHING, NOTHING]])),
+    ...WORD_KEYS.flatMap((key) =>
+      point(headerOf(CHARTER_COLUMNS, key), [[learned(words[key]), NOTHING, NOTHING]]),
+    ),
     ...chart(team),
   ];
 }

@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS } from "../../rpc/cell-limit.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { NoMeasure, NumberKey, Recorded, Seen, WeekAsked } from "../../rpc/week.ts";
 import { WORD_KEYS } from "../../rpc/week-keys.ts";
@@ -15,9 +16,6 @@ import type { TeamTabs } from "./team-tabs.ts";
 import { seenFields, seenIn } from "./week-cells.ts";
 import { judgeChanged } from "./week-effect.ts";
 import { type CellKey, type Edit, writeWeek } from "./write-week.ts";
-
-/** What one cell of a sheet can hold. */
-const MOST_CHARACTERS = 50_000;
 
 /**
  * Saves a week: of its cells those that the person changed, and none where two people changed one differently. The

@@ -1,0 +1,2 @@
+/** What one cell of a sheet can hold. */
+export const MOST_CHARACTERS = 50_000;
