@@ -32,7 +32,7 @@ export interface NumberField {
   readonly given: boolean;
 }
 
-/** One team's week as the weekly update opens it. What has nothing to say is "" or `null`. */
+/** One team's week as it is opened to be recorded. What has nothing to say is "" or `null`. */
 export interface OpenWeek {
   /** The team's id. */
   readonly team: string;

@@ -14,7 +14,7 @@ import type { TeamTabs } from "./team-tabs.ts";
 import { seenIn } from "./week-cells.ts";
 import type { WeekTable } from "./week-table.ts";
 
-/** A team's week as the weekly update begins with it. */
+/** A team's week as it stands before it is recorded. */
 export function openWeek(tabs: TeamTabs, team: string, named: number | null): Reply<OpenWeek> {
   const found = findWeek(tabs, { team, week: named, decimal: tabs.decimal() });
   if (found.kind === "missing") return refused(found.message);

@@ -30,7 +30,7 @@ export interface TeamTab {
   stamp(row: number, column: number): void;
 }
 
-/** What the weekly update needs of the file. */
+/** What recording a week needs of the file. */
 export interface TeamTabs {
   /** The tab of a team, known by its id, or `null` where the file has none. */
   of(team: string): TeamTab | null;
