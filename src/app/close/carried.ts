@@ -103,13 +103,8 @@ function asksInWeeks({ book, present }: Before, teams: readonly Team[]) {
   return present.teams
     .filter(({ team }) => ids.has(team.id))
     .flatMap((entry) => {
-      const notes = teamNotes(book, entry, cohort);
-      const weeks = notes?.mondays.map((_, index) => index + 1) ?? [];
-      return weeks.flatMap((week) => {
-        const days = notes?.asking(week) ?? null;
-        const text = notes?.words(week, "ask") ?? "";
-        return days === null ? [] : [{ team: entry.team.name, text, date: addDays(asOf, -days) }];
-      });
+      const asks = teamNotes(book, entry, cohort)?.asks() ?? [];
+      return asks.map(({ text, days }) => ({ team: entry.team.name, text, date: addDays(asOf, -days) }));
     });
 }
 

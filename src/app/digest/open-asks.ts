@@ -21,11 +21,6 @@ function asksInJournal(events: readonly JournalEvent[], teams: readonly TeamInFi
 
 /** In every week: an ask that is typed ahead of time is counted by the rollup, too. */
 function asksOnTab({ entry, notes }: TeamInFile): readonly DigestAsk[] {
-  if (notes === null) return [];
-  return notes.mondays
-    .map((_, index) => index + 1)
-    .flatMap((week) => {
-      const days = notes.asking(week);
-      return days === null ? [] : [{ text: notes.words(week, "ask"), team: entry.team.name, of: "", days }];
-    });
+  const asks = notes?.asks() ?? [];
+  return asks.map(({ text, days }) => ({ text, team: entry.team.name, of: "", days }));
 }

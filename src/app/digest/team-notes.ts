@@ -26,8 +26,14 @@ export interface TeamNotes {
   words(week: number, key: WordKey): string;
   /** Any cell of a week; blank where the tab has no such column. */
   cell(week: number, key: WeekColumnKey): Value;
-  /** For how many days an ask of this week has been open that the Journal does not tell of; `null` without one. */
-  asking(week: number): number | null;
+  /** Asks that stand in the row of a week and that the Journal does not tell of. */
+  asks(): readonly AskInWeek[];
+}
+
+interface AskInWeek {
+  readonly text: string;
+  /** For how many days it has been open. */
+  readonly days: number;
 }
 
 /** `null` where the team has no tab, or people have moved its rows or columns. */
@@ -48,6 +54,7 @@ export function teamNotes(book: Book, entry: RosterTeam, cohort: Cohort): TeamNo
     const row = weeks[week - 1]?.row;
     return row === undefined ? BLANK : at(held, row, column(name));
   };
+  const words = (week: number, word: WordKey) => (has(word) ? wordsIn(cell(week, word)) : "");
   return {
     mondays: weeks.map(({ monday }) => monday),
     begun: Math.min(numberIn(fact("week now")) ?? 0, weeks.length),
@@ -60,9 +67,13 @@ export function teamNotes(book: Book, entry: RosterTeam, cohort: Cohort): TeamNo
         const pivot = cell(index + 1, "pivot");
         return pivot.kind === "flag" && pivot.flag ? [index + 1] : [];
       }),
-    words: (week, word) => (has(word) ? wordsIn(cell(week, word)) : ""),
+    words,
     cell: (week, key) => (has(key) ? cell(week, key) : BLANK),
-    asking: (week) => numberIn(cell(week, "asking")),
+    asks: () =>
+      weeks.flatMap((_, index) => {
+        const days = numberIn(cell(index + 1, "asking"));
+        return days === null ? [] : [{ text: words(index + 1, "ask"), days }];
+      }),
   };
 }
 

@@ -97,7 +97,7 @@ function inTheWay(team: PageTeam, asOf: Day): readonly PointLine[] {
       of: owner,
       age,
     })),
-    ...asksInWeeks(team),
+    ...(team.notes?.asks() ?? []).map(({ text, days }) => ({ text, of: "", age: days })),
   ].sort((one, other) => (other.age ?? 0) - (one.age ?? 0));
   const lines = asks
     .filter(({ text }) => text.trim() !== "")
@@ -115,14 +115,6 @@ function inTheWay(team: PageTeam, asOf: Day): readonly PointLine[] {
       lineIf(says(oneLine(text)), short("its challenge"), short(`week ${week}`)),
     ),
   ];
-}
-
-/** Asks that stand in the row of a week, and not in the Journal. */
-function asksInWeeks({ notes }: PageTeam) {
-  return (notes?.mondays ?? []).flatMap((_, index) => {
-    const age = notes?.asking(index + 1) ?? null;
-    return age === null ? [] : [{ text: notes?.words(index + 1, "ask") ?? "", of: "", age }];
-  });
 }
 
 function toRecognise(team: PageTeam, spots: readonly PraisedSpot[]): readonly PointLine[] {

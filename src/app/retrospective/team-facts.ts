@@ -49,7 +49,7 @@ export function numbersIn(team: PageTeam): { readonly told: number; readonly of:
 /** Asks of a team that the Journal tells of, and those that only stand in a week. */
 export function asksOf({ events, notes }: PageTeam) {
   const asks = events.filter(({ kind }) => kind === "ask");
-  const inWeeks = (notes?.mondays ?? []).filter((_, index) => (notes?.asking(index + 1) ?? null) !== null);
+  const inWeeks = notes?.asks() ?? [];
   return {
     answered: asks.filter(({ state }) => state === "done").length,
     dropped: asks.filter(({ state }) => state === "dropped").length,
