@@ -16,7 +16,7 @@ import {
 } from "../workbook/tabs/settings.ts";
 import { dayIn, numberIn, textIn, wholeIn, wordIn } from "./cell-value.ts";
 
-/** The settings as the Cohort tab holds them; a setting that cannot be read takes its default. */
+/** The settings as the Cohort tab holds them; a setting that cannot be read takes its default, and is told. */
 export function cohortFromCells(held: Held, today: Day): Cohort {
   const rows = new Map(held.map((line) => [textIn(at(line, SETTING_LABEL)), line]));
   const lineOf = (key: SettingKey) => rows.get(settingLabel(key)) ?? [];
@@ -26,6 +26,7 @@ export function cohortFromCells(held: Held, today: Day): Cohort {
   const checkIns = (["checkIn1", "checkIn2", "checkIn3"] as const).map((key) =>
     wholeIn(value(key), 1, MOST_WEEKS),
   );
+  const asOf = isFormula("asOf") ? null : dayIn(value("asOf"));
   return {
     name: text("name"),
     cycle: wholeIn(value("cycle"), 1, 1000) ?? 1,
@@ -34,7 +35,7 @@ export function cohortFromCells(held: Held, today: Day): Cohort {
       .split(",")
       .map((name) => name.trim())
       .filter((name) => name !== ""),
-    start: mondayOf(dayIn(value("start")) ?? today),
+    start: mondayOf(dayIn(value("start")) ?? asOf ?? today),
     weeks: wholeIn(value("weeks"), FEWEST_WEEKS, MOST_WEEKS) ?? DEFAULTS.weeks,
     meetingDay: wordIn(value("meetingDay"), WEEKDAYS) ?? DEFAULTS.meetingDay,
     graceDays: wholeIn(value("graceDays"), 0, 14) ?? DEFAULTS.graceDays,
@@ -43,7 +44,7 @@ export function cohortFromCells(held: Held, today: Day): Cohort {
     closeBand: numberIn(value("closeBand")) ?? DEFAULTS.closeBand,
     smallestGroup: wholeIn(value("smallestGroup"), 0, 1000) ?? DEFAULTS.smallestGroup,
     note: text("note"),
-    asOf: isFormula("asOf") ? null : dayIn(value("asOf")),
+    asOf,
   };
 }
 

@@ -1,21 +1,22 @@
 import type { Cohort } from "../domain/cohort.ts";
 import type { RosterTeam } from "../workbook/describe.ts";
 import { type Held, type HeldCell, isFilled } from "../workbook/plan.ts";
-import { FIRST_ROW } from "../workbook/register.ts";
-import { BLANK, type Value } from "../workbook/tab.ts";
+import { BLANK } from "../workbook/tab.ts";
 import { CHARTER_COLUMNS, charterColumn } from "../workbook/tabs/charters.ts";
 import { gridKey } from "../workbook/tabs/grid/layout.ts";
 import { JOURNAL_COLUMNS } from "../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS, memberColumn } from "../workbook/tabs/members.ts";
 import { PLAN_COLUMNS, planColumn } from "../workbook/tabs/plans.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
-import { TEAM_COLUMNS, type TeamColumnKey } from "../workbook/tabs/teams.ts";
+import { TEAM_COLUMNS } from "../workbook/tabs/teams.ts";
 import type { Book, Survey, TabInFile } from "./book.ts";
-import { textIn, wholeIn } from "./cell-value.ts";
+import { dayIn, textIn, wholeIn } from "./cell-value.ts";
 import { cohortFromCells, isUndated } from "./cohort-from-cells.ts";
 import { eventsIn, type JournalEvent } from "./journal/events.ts";
 import { usedRows } from "./register-rows.ts";
+import { rosterRows, type TeamRow } from "./roster-rows.ts";
 import { teamFromCells } from "./team-from-cells.ts";
+import { unreadableOnCohort, unreadableOnTeams } from "./unreadable.ts";
 
 /** A row of Members, as people left it. */
 export interface PersonRow {
@@ -47,6 +48,8 @@ export interface Present {
   readonly planKeys: readonly string[];
   /** The name of a register whose headers are not where they were put: its columns cannot be told apart. */
   readonly misplaced: string | null;
+  /** Sentences on what people typed in the registers that cannot be taken for what belongs there. */
+  readonly left: readonly string[];
 }
 
 export function readRegisters(book: Book): Present {
@@ -59,11 +62,12 @@ export function readRegisters(book: Book): Present {
   // A tab that was made and not yet filled holds no settings; one that was deleted comes back with the defaults.
   const isThere = settings.some((line) => line.some(isFilled)) || usedRows(roster) > 0;
   const cohort = isThere ? cohortFromCells(settings, book.today()) : null;
+  const rows = rosterRows(roster);
   return {
     survey,
     cohort,
     undated: isUndated(settings),
-    teams: cohort === null ? [] : readTeams(roster, cohort, survey, book),
+    teams: cohort === null ? [] : readTeams(rows.teams, cohort, survey, book),
     teamRows: usedRows(roster),
     memberRows: usedRows(members),
     charterRows: usedRows(charters),
@@ -79,6 +83,7 @@ export function readRegisters(book: Book): Present {
     journal: eventsIn(journal),
     planKeys: plans.map((line) => textAt(line, planColumn("key"))),
     misplaced: misplaced(survey, { teams: roster, members, charters, journal, plans }),
+    left: [...rows.left, ...unreadableOnTeams(rows.teams), ...unreadableOnCohort(settings)],
   };
 }
 
@@ -112,15 +117,17 @@ export const misplacedInWords = (name: string): string =>
 /** More plans than weeks no team makes. */
 const MOST_VERSIONS = 99;
 
-function readTeams(roster: Held, cohort: Cohort, survey: Survey, book: Book): readonly RosterTeam[] {
-  return roster.flatMap((line, index) => {
-    const row = index + 1;
-    const cells = teamCells(line);
-    if (row < FIRST_ROW || cells.id.kind === "blank") return [];
+function readTeams(
+  rows: readonly TeamRow[],
+  cohort: Cohort,
+  survey: Survey,
+  book: Book,
+): readonly RosterTeam[] {
+  return rows.map(({ row, cells }) => {
     const team = teamFromCells(cells, cohort);
     const version = wholeIn(cells.version, 1, MOST_VERSIONS) ?? 1;
-    const retired = cells.retired.kind !== "blank";
-    return [{ team, row, joins: false, version, retired, ...tabsOf(team.id, survey, book), entries: [] }];
+    const retired = dayIn(cells.retired) !== null;
+    return { team, row, joins: false, version, retired, ...tabsOf(team.id, survey, book), entries: [] };
   });
 }
 
@@ -146,16 +153,6 @@ function isWaiting(id: string, tabs: Survey["tabs"]): boolean {
   const tab = tabs.get(teamKey(id));
   const hasGrid = tab?.made?.form === "each person";
   return !isWhole(tab) || (hasGrid && !isWhole(tabs.get(gridKey(id))));
-}
-
-export type TeamCells = Readonly<Record<TeamColumnKey, Value>>;
-
-function teamCells(line: readonly HeldCell[]): TeamCells {
-  const cells: Partial<Record<TeamColumnKey, Value>> = {};
-  TEAM_COLUMNS.forEach(({ key }, index) => {
-    cells[key] = line[index]?.value ?? { kind: "blank" };
-  });
-  return cells as TeamCells;
 }
 
 const textAt = (line: readonly HeldCell[], column: number): string =>
