@@ -15,7 +15,9 @@ import { cohortFromCells, isUndated } from "./cohort-from-cells.ts";
 import { eventsIn, type JournalEvent } from "./journal/events.ts";
 import { usedRows } from "./register-rows.ts";
 import { rosterRows, type TeamRow } from "./roster-rows.ts";
+import { type SwappedId, swappedIds, swappedInWords } from "./swapped-ids.ts";
 import { teamFromCells } from "./team-from-cells.ts";
+import { unknownTeams } from "./unknown-teams.ts";
 import { unreadableOnCohort, unreadableOnTeams } from "./unreadable.ts";
 
 /** A row of Members, as people left it. */
@@ -25,6 +27,11 @@ export interface PersonRow {
   readonly email: string;
   readonly role: string;
 }
+
+/** A register whose headers are not where they were put, or teams with each other's Ids. */
+type Misplaced =
+  | { readonly kind: "headers"; readonly register: string }
+  | { readonly kind: "ids"; readonly swapped: readonly SwappedId[] };
 
 /** What the registers of a file hold now. */
 export interface Present {
@@ -46,8 +53,8 @@ export interface Present {
   readonly journal: readonly JournalEvent[];
   /** Teams and versions, as `planKey` names them, row by row from the first. */
   readonly planKeys: readonly string[];
-  /** The name of a register whose headers are not where they were put: its columns cannot be told apart. */
-  readonly misplaced: string | null;
+  /** Why what stands on the registers cannot be told to be what it was. */
+  readonly misplaced: Misplaced | null;
   /** Sentences on what people typed in the registers that cannot be taken for what belongs there. */
   readonly left: readonly string[];
 }
@@ -63,27 +70,38 @@ export function readRegisters(book: Book): Present {
   const isThere = settings.some((line) => line.some(isFilled)) || usedRows(roster) > 0;
   const cohort = isThere ? cohortFromCells(settings, book.today()) : null;
   const rows = rosterRows(roster);
-  return {
-    survey,
-    cohort,
-    undated: isUndated(settings),
-    teams: cohort === null ? [] : readTeams(rows.teams, cohort, survey, book),
-    teamRows: usedRows(roster),
-    memberRows: usedRows(members),
-    charterRows: usedRows(charters),
-    journalRows: usedRows(journal),
-    planRows: usedRows(plans),
+  const teams = cohort === null ? [] : readTeams(rows.teams, cohort, survey, book);
+  const named = {
+    teams,
     members: members.map((line) => ({
       team: textAt(line, memberColumn("team")),
       person: textAt(line, memberColumn("person")),
       email: textAt(line, memberColumn("email")),
       role: textAt(line, memberColumn("role")),
     })),
-    charters: charters.map((line) => textAt(line, charterColumn("id"))),
     journal: eventsIn(journal),
+  };
+  return {
+    ...named,
+    survey,
+    cohort,
+    undated: isUndated(settings),
+    teamRows: usedRows(roster),
+    memberRows: usedRows(members),
+    charterRows: usedRows(charters),
+    journalRows: usedRows(journal),
+    planRows: usedRows(plans),
+    charters: charters.map((line) => textAt(line, charterColumn("id"))),
     planKeys: plans.map((line) => textAt(line, planColumn("key"))),
-    misplaced: misplaced(survey, { teams: roster, members, charters, journal, plans }),
-    left: [...rows.left, ...unreadableOnTeams(rows.teams), ...unreadableOnCohort(settings)],
+    misplaced:
+      withoutHeaders(survey, { teams: roster, members, charters, journal, plans }) ??
+      withSwappedIds(teams, survey),
+    left: [
+      ...rows.left,
+      ...unreadableOnTeams(rows.teams),
+      ...unreadableOnCohort(settings),
+      ...unknownTeams(named),
+    ],
   };
 }
 
@@ -97,7 +115,7 @@ const COLUMNS = {
 type Register = keyof typeof COLUMNS;
 const REGISTERS_OF_PEOPLE: readonly Register[] = ["teams", "members", "charters", "journal", "plans"];
 
-function misplaced({ tabs }: Survey, held: Readonly<Record<Register, Held>>): string | null {
+function withoutHeaders({ tabs }: Survey, held: Readonly<Record<Register, Held>>): Misplaced | null {
   const isOff = (register: Register) => {
     const headers = held[register][0];
     if (headers === undefined || !headers.some(isFilled)) return false;
@@ -107,12 +125,19 @@ function misplaced({ tabs }: Survey, held: Readonly<Record<Register, Held>>): st
     });
   };
   const off = REGISTERS_OF_PEOPLE.find(isOff);
-  return off === undefined ? null : (tabs.get(off)?.name ?? off);
+  return off === undefined ? null : { kind: "headers", register: tabs.get(off)?.name ?? off };
 }
 
-/** What to say where a register's columns were moved. */
-export const misplacedInWords = (name: string): string =>
-  `The headers of ${name} are not where the tracker put them. Nothing was changed. Undo the change to its columns, or choose Repair in the menu, and try again.`;
+function withSwappedIds(teams: readonly RosterTeam[], survey: Survey): Misplaced | null {
+  const swapped = swappedIds(teams, survey);
+  return swapped.length === 0 ? null : { kind: "ids", swapped };
+}
+
+/** What to say where a register's columns were moved, or its Ids. */
+export const misplacedInWords = (misplaced: Misplaced): string =>
+  misplaced.kind === "ids"
+    ? swappedInWords(misplaced.swapped)
+    : `The headers of ${misplaced.register} are not where the tracker put them. Nothing was changed. Undo the change to its columns, or choose Repair in the menu, and try again.`;
 
 /** More plans than weeks no team makes. */
 const MOST_VERSIONS = 99;

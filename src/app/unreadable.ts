@@ -86,53 +86,41 @@ const INSTEAD: Readonly<Partial<Record<Key, string>>> = {
 
 interface Cell {
   readonly key: Key;
-  /** What it is, in words: `Kind of Algebra on Teams`. */
-  readonly name: string;
-  readonly row: number;
-  readonly column: number;
+  /** In words: `Kind of Algebra on Teams (I2)`. */
+  readonly place: string;
   readonly value: Value;
   readonly unit?: string;
 }
 
-/** A sentence on each cell that cannot be read. */
-const told = (cells: readonly Cell[]): readonly string[] =>
-  cells.flatMap(({ key, name, row, column, value, unit = "" }) => {
-    const wanted = WANTED[key];
-    if (value.kind === "blank" || wanted === undefined || wanted.read(value, unit) !== null) return [];
-    const found = value.kind === "flag" ? String(value.flag).toUpperCase() : textIn(value);
-    const meanwhile =
-      key === "shape" ? "Its weekly targets stay as they are" : `It counts as ${INSTEAD[key] ?? "blank"}`;
-    return [
-      `${name} (${columnLetters(column)}${row}) cannot be read: found “${found}”, expected ${wanted.expected}. ${meanwhile}.`,
-    ];
-  });
+/** A sentence on a cell that cannot be read; none on one that can, or is blank. */
+function told({ key, place, value, unit = "" }: Cell): readonly string[] {
+  const wanted = WANTED[key];
+  if (value.kind === "blank" || wanted === undefined || wanted.read(value, unit) !== null) return [];
+  const found = value.kind === "flag" ? String(value.flag).toUpperCase() : textIn(value);
+  const meanwhile =
+    key === "shape" ? "Its weekly targets stay as they are" : `It counts as ${INSTEAD[key] ?? "blank"}`;
+  return [`${place} cannot be read: found “${found}”, expected ${wanted.expected}. ${meanwhile}.`];
+}
 
 /** Sentences on the cells of Teams that hold something which cannot be read. */
 export const unreadableOnTeams = (teams: readonly TeamRow[]): readonly string[] =>
   teams.flatMap(({ row, cells }) =>
-    told(
-      TEAM_COLUMNS.map(({ key, header }, index) => ({
-        key,
-        name: `${header} of ${textIn(cells.name)} on Teams`,
-        row,
-        column: index + 1,
-        value: cells[key],
-        unit: textIn(cells.unit),
-      })),
-    ),
+    TEAM_COLUMNS.flatMap(({ key, header }, index) => {
+      const place = `${header} of ${textIn(cells.name)} on Teams (${columnLetters(index + 1)}${row})`;
+      return told({ key, place, value: cells[key], unit: textIn(cells.unit) });
+    }),
   );
 
 /** The same on the settings and breaks of Cohort. */
 export function unreadableOnCohort(settings: Held): readonly string[] {
-  const cell = (key: Key, name: string, row: number, column: number): Cell => {
-    const value = settings[row - 1]?.[column - 1]?.value ?? BLANK;
-    return { key, name: `${name} on Cohort`, row, column, value };
+  const at = (key: Key, name: string, row: number, column: number) => {
+    const place = `${name} on Cohort (${columnLetters(column)}${row})`;
+    return told({ key, place, value: settings[row - 1]?.[column - 1]?.value ?? BLANK });
   };
-  const breaks = settings
-    .slice(FIRST_BREAK_ROW - 1, LAST_BREAK_ROW)
-    .map((_, index) => cell("break", "A break", FIRST_BREAK_ROW + index, BREAK_MONDAY));
-  return told([
-    ...SETTINGS.map(({ key, label }) => cell(key, label, settingPlace(settings, key).row, SETTING_VALUE)),
-    ...breaks,
-  ]);
+  return [
+    ...SETTINGS.flatMap(({ key, label }) => at(key, label, settingPlace(settings, key).row, SETTING_VALUE)),
+    ...settings
+      .slice(FIRST_BREAK_ROW - 1, LAST_BREAK_ROW)
+      .flatMap((_, index) => at("break", "A break", FIRST_BREAK_ROW + index, BREAK_MONDAY)),
+  ];
 }
