@@ -38,7 +38,9 @@ describe("a row of Teams that was copied", () => {
       "Geometry",
     ]);
     expect(weeks(workbook, "Algebra", "Week")).toHaveLength(8);
-    expect(given(workbook, "roster", null).teams.map(({ name }) => name)).toEqual(["Algebra", "Geometry"]);
+    const roster = given(workbook, "roster", null);
+    expect(roster.teams.map(({ name }) => name)).toEqual(["Algebra", "Geometry"]);
+    expect(roster.left).toEqual(checkedUp(workbook).left);
   });
 });
 
