@@ -21,7 +21,7 @@ export function TeamsPanel(): VNode {
       meanwhile="Reading the Teams tab…"
       failed="The teams were not read. Nothing was changed."
     >
-      {({ teams }) => (
+      {({ teams, left }) => (
         <Panel key="teams" title="Teams" second={countOf(teams)} back={home}>
           <ul class="rows">
             {teams.map((team) => (
@@ -35,6 +35,9 @@ export function TeamsPanel(): VNode {
               </li>
             ))}
           </ul>
+          {left.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </Panel>
       )}
     </Read>

@@ -16,13 +16,14 @@ import {
 } from "../workbook/tabs/settings.ts";
 import { dayIn, numberIn, textIn, wholeIn, wordIn } from "./cell-value.ts";
 
-/** The settings as the Cohort tab holds them; a setting that cannot be read takes its default. */
+/** The settings as the Cohort tab holds them; a setting that cannot be read takes its default, and is told. */
 export function cohortFromCells(held: Held, today: Day): Cohort {
   const rows = new Map(held.map((line) => [textIn(at(line, SETTING_LABEL)), line]));
   const lineOf = (key: SettingKey) => rows.get(settingLabel(key)) ?? [];
   const value = (key: SettingKey) => at(lineOf(key), SETTING_VALUE);
   const isFormula = (key: SettingKey) => (lineOf(key)[SETTING_VALUE - 1]?.formula ?? "") !== "";
   const text = (key: SettingKey) => textIn(value(key));
+  const asOf = isFormula("asOf") ? null : dayIn(value("asOf"));
   return {
     name: text("name"),
     cycle: wholeIn(value("cycle"), 1, 1000) ?? 1,
@@ -31,7 +32,7 @@ export function cohortFromCells(held: Held, today: Day): Cohort {
       .split(",")
       .map((name) => name.trim())
       .filter((name) => name !== ""),
-    start: mondayOf(dayIn(value("start")) ?? today),
+    start: mondayOf(dayIn(value("start")) ?? asOf ?? today),
     weeks: wholeIn(value("weeks"), FEWEST_WEEKS, MOST_WEEKS) ?? DEFAULTS.weeks,
     meetingDay: wordIn(value("meetingDay"), WEEKDAYS) ?? DEFAULTS.meetingDay,
     graceDays: wholeIn(value("graceDays"), 0, 14) ?? DEFAULTS.graceDays,
@@ -42,7 +43,7 @@ export function cohortFromCells(held: Held, today: Day): Cohort {
     closeBand: numberIn(value("closeBand")) ?? DEFAULTS.closeBand,
     smallestGroup: wholeIn(value("smallestGroup"), 0, 1000) ?? DEFAULTS.smallestGroup,
     note: text("note"),
-    asOf: isFormula("asOf") ? null : dayIn(value("asOf")),
+    asOf,
   };
 }
 

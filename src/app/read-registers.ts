@@ -1,21 +1,24 @@
 import type { Cohort } from "../domain/cohort.ts";
 import type { RosterTeam } from "../workbook/describe.ts";
 import { type Held, type HeldCell, isFilled } from "../workbook/plan.ts";
-import { FIRST_ROW } from "../workbook/register.ts";
-import { BLANK, type Value } from "../workbook/tab.ts";
+import { BLANK } from "../workbook/tab.ts";
 import { CHARTER_COLUMNS, charterColumn } from "../workbook/tabs/charters.ts";
 import { gridKey } from "../workbook/tabs/grid/layout.ts";
 import { JOURNAL_COLUMNS } from "../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS, memberColumn } from "../workbook/tabs/members.ts";
 import { PLAN_COLUMNS, planColumn } from "../workbook/tabs/plans.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
-import { TEAM_COLUMNS, type TeamColumnKey } from "../workbook/tabs/teams.ts";
+import { TEAM_COLUMNS } from "../workbook/tabs/teams.ts";
 import { type Book, isDressed, type Survey } from "./book.ts";
-import { textIn, wholeIn } from "./cell-value.ts";
+import { dayIn, textIn, wholeIn } from "./cell-value.ts";
 import { cohortFromCells, isUndated } from "./cohort-from-cells.ts";
 import { eventsIn, type JournalEvent } from "./journal/events.ts";
 import { usedRows } from "./register-rows.ts";
+import { rosterRows, type TeamRow } from "./roster-rows.ts";
+import { type SwappedId, swappedIds, swappedInWords } from "./swapped-ids.ts";
 import { teamFromCells } from "./team-from-cells.ts";
+import { unknownTeams } from "./unknown-teams.ts";
+import { unreadableOnCohort, unreadableOnTeams } from "./unreadable.ts";
 
 /** A row of Members, as people left it. */
 export interface PersonRow {
@@ -24,6 +27,11 @@ export interface PersonRow {
   readonly email: string;
   readonly role: string;
 }
+
+/** A register whose headers are not where they were put, or teams with each other's Ids. */
+type Misplaced =
+  | { readonly kind: "headers"; readonly register: string }
+  | { readonly kind: "ids"; readonly swapped: readonly SwappedId[] };
 
 /** What the registers of a file hold now. */
 export interface Present {
@@ -45,8 +53,10 @@ export interface Present {
   readonly journal: readonly JournalEvent[];
   /** Teams and versions, as `planKey` names them, row by row from the first. */
   readonly planKeys: readonly string[];
-  /** The name of a register whose headers are not where they were put: its columns cannot be told apart. */
-  readonly misplaced: string | null;
+  /** Why what stands on the registers cannot be told to be what it was. */
+  readonly misplaced: Misplaced | null;
+  /** Sentences on what people typed in the registers that cannot be taken for what belongs there. */
+  readonly left: readonly string[];
 }
 
 export function readRegisters(book: Book): Present {
@@ -59,26 +69,39 @@ export function readRegisters(book: Book): Present {
   // A tab that was made and not yet filled holds no settings; one that was deleted comes back with the defaults.
   const isThere = settings.some((line) => line.some(isFilled)) || usedRows(roster) > 0;
   const cohort = isThere ? cohortFromCells(settings, book.today()) : null;
-  return {
-    survey,
-    cohort,
-    undated: isUndated(settings),
-    teams: cohort === null ? [] : readTeams(roster, cohort, survey, book),
-    teamRows: usedRows(roster),
-    memberRows: usedRows(members),
-    charterRows: usedRows(charters),
-    journalRows: usedRows(journal),
-    planRows: usedRows(plans),
+  const rows = rosterRows(roster);
+  const teams = cohort === null ? [] : readTeams(rows.teams, cohort, survey, book);
+  const named = {
+    teams,
     members: members.map((line) => ({
       team: textAt(line, memberColumn("team")),
       person: textAt(line, memberColumn("person")),
       email: textAt(line, memberColumn("email")),
       role: textAt(line, memberColumn("role")),
     })),
-    charters: charters.map((line) => textAt(line, charterColumn("id"))),
     journal: eventsIn(journal),
+  };
+  return {
+    ...named,
+    survey,
+    cohort,
+    undated: isUndated(settings),
+    teamRows: usedRows(roster),
+    memberRows: usedRows(members),
+    charterRows: usedRows(charters),
+    journalRows: usedRows(journal),
+    planRows: usedRows(plans),
+    charters: charters.map((line) => textAt(line, charterColumn("id"))),
     planKeys: plans.map((line) => textAt(line, planColumn("key"))),
-    misplaced: misplaced(survey, { teams: roster, members, charters, journal, plans }),
+    misplaced:
+      withoutHeaders(survey, { teams: roster, members, charters, journal, plans }) ??
+      withSwappedIds(teams, survey),
+    left: [
+      ...rows.left,
+      ...unreadableOnTeams(rows.teams),
+      ...unreadableOnCohort(settings),
+      ...unknownTeams(named),
+    ],
   };
 }
 
@@ -92,7 +115,7 @@ const COLUMNS = {
 type Register = keyof typeof COLUMNS;
 const REGISTERS_OF_PEOPLE: readonly Register[] = ["teams", "members", "charters", "journal", "plans"];
 
-function misplaced({ tabs }: Survey, held: Readonly<Record<Register, Held>>): string | null {
+function withoutHeaders({ tabs }: Survey, held: Readonly<Record<Register, Held>>): Misplaced | null {
   const isOff = (register: Register) => {
     const headers = held[register][0];
     if (headers === undefined || !headers.some(isFilled)) return false;
@@ -102,25 +125,34 @@ function misplaced({ tabs }: Survey, held: Readonly<Record<Register, Held>>): st
     });
   };
   const off = REGISTERS_OF_PEOPLE.find(isOff);
-  return off === undefined ? null : (tabs.get(off)?.name ?? off);
+  return off === undefined ? null : { kind: "headers", register: tabs.get(off)?.name ?? off };
 }
 
-/** What to say where a register's columns were moved. */
-export const misplacedInWords = (name: string): string =>
-  `The headers of ${name} are not where the tracker put them. Nothing was changed. Undo the change to its columns, or choose Repair in the menu, and try again.`;
+function withSwappedIds(teams: readonly RosterTeam[], survey: Survey): Misplaced | null {
+  const swapped = swappedIds(teams, survey);
+  return swapped.length === 0 ? null : { kind: "ids", swapped };
+}
+
+/** What to say where a register's columns were moved, or its Ids. */
+export const misplacedInWords = (misplaced: Misplaced): string =>
+  misplaced.kind === "ids"
+    ? swappedInWords(misplaced.swapped)
+    : `The headers of ${misplaced.register} are not where the tracker put them. Nothing was changed. Undo the change to its columns, or choose Repair in the menu, and try again.`;
 
 /** More plans than weeks no team makes. */
 const MOST_VERSIONS = 99;
 
-function readTeams(roster: Held, cohort: Cohort, survey: Survey, book: Book): readonly RosterTeam[] {
-  return roster.flatMap((line, index) => {
-    const row = index + 1;
-    const cells = teamCells(line);
-    if (row < FIRST_ROW || cells.id.kind === "blank") return [];
+function readTeams(
+  rows: readonly TeamRow[],
+  cohort: Cohort,
+  survey: Survey,
+  book: Book,
+): readonly RosterTeam[] {
+  return rows.map(({ row, cells }) => {
     const team = teamFromCells(cells, cohort);
     const version = wholeIn(cells.version, 1, MOST_VERSIONS) ?? 1;
-    const retired = cells.retired.kind !== "blank";
-    return [{ team, row, joins: false, version, retired, ...tabsOf(team.id, survey, book), entries: [] }];
+    const retired = dayIn(cells.retired) !== null;
+    return { team, row, joins: false, version, retired, ...tabsOf(team.id, survey, book), entries: [] };
   });
 }
 
@@ -145,16 +177,6 @@ function isWaiting(id: string, tabs: Survey["tabs"]): boolean {
   const tab = tabs.get(teamKey(id));
   const hasGrid = tab?.made?.form === "each person";
   return !isDressed(tab) || (hasGrid && !isDressed(tabs.get(gridKey(id))));
-}
-
-export type TeamCells = Readonly<Record<TeamColumnKey, Value>>;
-
-function teamCells(line: readonly HeldCell[]): TeamCells {
-  const cells: Partial<Record<TeamColumnKey, Value>> = {};
-  TEAM_COLUMNS.forEach(({ key }, index) => {
-    cells[key] = line[index]?.value ?? { kind: "blank" };
-  });
-  return cells as TeamCells;
 }
 
 const textAt = (line: readonly HeldCell[], column: number): string =>

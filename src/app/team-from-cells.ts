@@ -2,14 +2,15 @@ import { FEWEST_WEEKS, MOST_WEEKS } from "../domain/calendar.ts";
 import { type Cohort, REPORTED, type Team } from "../domain/cohort.ts";
 import { mondayOf } from "../domain/day.ts";
 import { BARS, DIRECTIONS, ENTRIES, type Goal, KINDS, PERCENT, ZEROES } from "../domain/goal.ts";
-import type { Shape } from "../domain/shape.ts";
+import { type Shape, UNREAD } from "../domain/shape.ts";
+import type { Value } from "../workbook/tab.ts";
 import { dayIn, numberIn, textIn, wholeIn, wordIn } from "./cell-value.ts";
 import { number, percent } from "./intake/number.ts";
 import { planShape } from "./intake/plan-shape.ts";
 import { commaToo } from "./intake/typed-number.ts";
-import type { TeamCells } from "./read-registers.ts";
+import type { TeamCells } from "./roster-rows.ts";
 
-/** A team as its row on the Teams tab has it. The row is people's: what cannot be read takes its default. */
+/** A team as its row on the Teams tab has it. The row is people's: what cannot be read takes its default, and is told. */
 export function teamFromCells(cells: TeamCells, cohort: Cohort): Team {
   return {
     id: textIn(cells.id),
@@ -44,13 +45,13 @@ function goalFromCells(cells: TeamCells, cohort: Cohort): Goal {
     group: textIn(cells.group),
     groupSize,
     baseline: numberIn(cells.baseline),
-    sameGroup: textIn(cells.sameGroup) !== "no",
+    sameGroup: wordIn(cells.sameGroup, ["no"]) === null,
     goal: numberIn(cells.goal),
     bar: wordIn(cells.bar, BARS),
     need: numberIn(cells.need),
     of: numberIn(cells.of),
     weeks: wholeIn(cells.weeks, FEWEST_WEEKS, MOST_WEEKS) ?? cohort.weeks,
-    shape: shapeIn(textIn(cells.shape), unit),
+    shape: shapeIn(cells.shape, unit) ?? UNREAD,
   };
 }
 
@@ -58,7 +59,9 @@ function goalFromCells(cells: TeamCells, cohort: Cohort): Goal {
  * The plan writes its targets here with a point, in every file; a person may type a comma. Targets of weeks gone by are
  * held to no bounds: a group that got smaller since does not undo them.
  */
-function shapeIn(text: string, unit: string): Shape {
+export function shapeIn(value: Value, unit: string): Shape | null {
+  const text = textIn(value);
+  if (text.trim() === "") return value.kind === "flag" ? null : { kind: "even" };
   const shape = planShape(commaToo(unit === PERCENT ? percent : number))(text);
-  return shape.ok ? shape.value : { kind: "even" };
+  return shape.ok ? shape.value : null;
 }

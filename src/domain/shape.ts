@@ -11,6 +11,11 @@ export type Shape =
 /** The shapes that rise from baseline to goal by a rule. */
 export type Curve = Exclude<Shape, { readonly kind: "typed" }>;
 
+/** The shape of a plan that cannot be read: its targets stand on the team's tab alone. */
+export const UNREAD: Shape = { kind: "typed", targets: [] };
+
+export const isUnread = (shape: Shape): boolean => shape.kind === "typed" && shape.targets.length === 0;
+
 /** The share of the way from baseline to goal that a plan asks for after `week` of `weeks`, as a fraction. */
 export function shareOf(shape: Curve, week: number, weeks: number): number {
   if (week >= weeks) return 1;

@@ -12,7 +12,7 @@ export interface CheckUp {
   /** The health line: `All 11 tabs are as the tracker made them.` */
   readonly health: string;
   readonly findings: readonly TabFinding[];
-  /** Sentences on tabs that Repair leaves alone. */
+  /** Sentences on what Repair leaves alone: tabs, and what people typed that cannot be read. */
   readonly left: readonly string[];
 }
 

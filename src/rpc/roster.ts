@@ -11,6 +11,8 @@ interface ListedTeam {
 
 export interface Roster {
   readonly teams: readonly ListedTeam[];
+  /** Sentences on what people typed on the registers that cannot be taken for what belongs there. */
+  readonly left: readonly string[];
 }
 
 export interface RenameAsked {

@@ -1,11 +1,11 @@
 import type { Team, WeekEntry } from "../../domain/cohort.ts";
 import type { Registers, RosterTeam } from "../../workbook/describe.ts";
-import { fingerprint } from "../../workbook/fingerprint.ts";
 import { FIRST_ROW } from "../../workbook/register.ts";
 import type { Book } from "../book.ts";
 import type { TakenIn } from "../intake/take-in.ts";
 import { nameKey } from "../intake/text.ts";
 import { type Present, tabsOf } from "../read-registers.ts";
+import { idByName, newId } from "./team-id.ts";
 
 export type Taken = Extract<TakenIn, { readonly ok: true }>;
 
@@ -17,7 +17,7 @@ export function enrolled(book: Book, present: Present, taken: Taken): readonly R
   return [
     ...reported(present, taken),
     ...joining.map((team, index) => {
-      const id = idOf(team.name, ids);
+      const id = newId(team.name, ids);
       ids.add(id);
       return {
         team: { ...team, id },
@@ -55,20 +55,8 @@ export function registersOf(
 export function teamsInFile({ teams }: Pick<Present, "teams">): (team: Team) => RosterTeam | undefined {
   const byName = new Map(teams.map((entry) => [nameKey(entry.team.name), entry]));
   const byId = new Map(teams.map((entry) => [entry.team.id, entry]));
-  return (team) => byName.get(nameKey(team.name)) ?? byId.get(idOf(team.name, new Set()));
+  return (team) => byName.get(nameKey(team.name)) ?? byId.get(idByName(team.name));
 }
 
 const entriesOf = (team: Team, { entries }: Taken): readonly WeekEntry[] =>
   entries.filter((entry) => entry.team === team.id);
-
-/**
- * A team's id: from its name, so that a build which was stopped finds the tabs that it had made when it is run again;
- * numbered where another team of the roster, since renamed, has it.
- */
-function idOf(name: string, taken: ReadonlySet<string>): string {
-  const own = `t${fingerprint(name.trim().toLowerCase())}`;
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? own : `${own}-${number}`;
-    if (!taken.has(id)) return id;
-  }
-}

@@ -5,11 +5,12 @@ import { readRegisters } from "../read-registers.ts";
 
 /** The teams of the file in the order of the Teams tab, those that have left among them. */
 export function listTeams(book: Book): Reply<Roster> {
-  const teams = readRegisters(book).teams.map(({ team, waits, retired }) => ({
+  const present = readRegisters(book);
+  const teams = present.teams.map(({ team, waits, retired }) => ({
     team: team.id,
     name: team.name,
     built: waits !== true,
     retired: retired === true,
   }));
-  return { ok: true, value: { teams } };
+  return { ok: true, value: { teams, left: present.left } };
 }

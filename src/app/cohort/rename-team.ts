@@ -19,11 +19,13 @@ import { mend, movedInWords } from "../mend.ts";
 import type { Present } from "../read-registers.ts";
 import { refused } from "../refused.ts";
 import { registersOf } from "./enrol.ts";
+import { idByName } from "./team-id.ts";
 import { type TeamInFile, withTeam } from "./team-in-file.ts";
 
 /**
  * Gives a team another name, wherever people read it: on its row, on its tabs unless people named those, and on the
- * rows of Members, Journal and Plans, which name their team. Everything else knows the team by its id.
+ * rows of Members, Journal and Plans, which name their team, by its first name too where that was typed over on Teams.
+ * Everything else knows the team by its id.
  */
 export function renameTeam(book: Book, { team: id, name: typed }: RenameAsked): Reply<Renamed> {
   return book.exclusively(() =>
@@ -64,7 +66,10 @@ function newName({ present, entry }: TeamInFile, typed: string) {
 /** A tab that people gave a name of its own keeps it. */
 function renamedTabs({ present, entry }: TeamInFile, name: string): readonly Change[] {
   const { tabs, names } = present.survey;
-  const { id, name: old } = entry.team;
+  const { id } = entry.team;
+  const tab = tabs.get(teamKey(id))?.name ?? "";
+  // Where its name was typed over on Teams, the tab still has the first.
+  const old = idByName(tab) === id ? tab : entry.team.name;
   const own = [
     { key: teamKey(id), from: old, to: name },
     { key: gridKey(id), from: gridName(old), to: gridName(name) },
@@ -87,7 +92,8 @@ const onTeams = ({ entry }: TeamInFile, name: string): Change => ({
 
 function onRegisters({ present, entry }: TeamInFile, name: string): readonly Change[] {
   const { id, name: old } = entry.team;
-  const isOld = (team: string) => sameName(team, old);
+  const isTaken = (team: string) => present.teams.some((each) => sameName(each.team.name, team));
+  const isOld = (team: string) => sameName(team, old) || (idByName(team) === id && !isTaken(team));
   // Rows that name a team which is there twice tell of both.
   if (present.teams.filter(({ team }) => isOld(team.name)).length > 1) return [];
   const written = (

@@ -1,9 +1,9 @@
 import type { Unfinished } from "../../rpc/cohort.ts";
 import type { Held } from "../../workbook/plan.ts";
-import { FIRST_ROW } from "../../workbook/register.ts";
 import { BLANK } from "../../workbook/tab.ts";
 import { teamColumn } from "../../workbook/tabs/teams.ts";
 import { textIn } from "../cell-value.ts";
+import { rosterRows } from "../roster-rows.ts";
 
 /**
  * How far a build has come that was stopped, or left, told by the Teams tab alone; `null` where nothing is left to do.
@@ -11,10 +11,8 @@ import { textIn } from "../cell-value.ts";
  * and the rollup.
  */
 export function unfinishedBuild(roster: Held): Unfinished | null {
-  const cell = (line: Held[number], key: "id" | "name" | "verdict") => line[teamColumn(key) - 1];
-  const rows = roster
-    .slice(FIRST_ROW - 1)
-    .filter((line) => (cell(line, "id")?.value.kind ?? "blank") !== "blank");
+  const cell = (line: Held[number], key: "name" | "verdict") => line[teamColumn(key) - 1];
+  const rows = rosterRows(roster).teams.map(({ row }) => roster[row - 1] ?? []);
   const left = rows.filter((line) => (cell(line, "verdict")?.formula ?? "") === "");
   if (left.length === 0) return null;
   const names = left.map((line) => textIn(cell(line, "name")?.value ?? BLANK));

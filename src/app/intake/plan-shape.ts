@@ -4,7 +4,7 @@ import { type Parsed, type Parser, parsed, refused } from "./parsed.ts";
 import { nameKey } from "./text.ts";
 import { commaToo } from "./typed-number.ts";
 
-const FORMS = "even, slow, fast, flat, pace 15%, or the weekly targets separated by ;";
+export const SHAPES = "even, slow, fast, flat, pace 15%, or the weekly targets separated by ;";
 
 /** How the plan leads to the goal. Typed targets are in the metric's unit, which `value` reads. */
 export function planShape(value: Parser<number>): Parser<Shape> {
@@ -18,7 +18,7 @@ export function planShape(value: Parser<number>): Parser<Shape> {
         return parsed({ kind: typed });
     }
     if (typed.startsWith("pace")) return pace(typed.slice("pace".length));
-    return /\d/.test(typed) ? targets(text, value) : refused(FORMS);
+    return /\d/.test(typed) ? targets(text, value) : refused(SHAPES);
   };
 }
 
@@ -34,7 +34,7 @@ function targets(text: string, value: Parser<number>): Parsed<Shape> {
   const values: number[] = [];
   for (const part of text.split(";")) {
     const target = value(part);
-    if (!target.ok) return refused(`${FORMS}; as target ${values.length + 1}, ${target.expected}`);
+    if (!target.ok) return refused(`${SHAPES}; as target ${values.length + 1}, ${target.expected}`);
     values.push(target.value);
   }
   return parsed({ kind: "typed", targets: values });

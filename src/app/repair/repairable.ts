@@ -11,7 +11,7 @@ import { noCohort, refused } from "../refused.ts";
 /** A workbook that can be compared with what its registers describe. */
 export interface Repairable {
   readonly registers: Registers;
-  /** Sentences on tabs that Repair leaves alone. */
+  /** Sentences on what Repair leaves alone. */
   readonly left: readonly string[];
 }
 
@@ -24,7 +24,10 @@ export function repairable(book: Book): Reply<Repairable> {
   if (cohort === null) return refused(noCohort(present.survey));
   if (misplaced !== null) return refused(misplacedInWords(misplaced));
   const teams = present.teams.map((entry) => ({ ...entry, waits: false }));
-  return { ok: true, value: { registers: registersOf(present, cohort, teams), left: orphans(present) } };
+  return {
+    ok: true,
+    value: { registers: registersOf(present, cohort, teams), left: [...present.left, ...orphans(present)] },
+  };
 }
 
 function orphans({ survey, teams }: Present): readonly string[] {

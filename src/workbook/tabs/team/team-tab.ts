@@ -1,5 +1,6 @@
 import type { Team } from "../../../domain/cohort.ts";
 import { type Goal, isFlatByDefinition } from "../../../domain/goal.ts";
+import { isUnread } from "../../../domain/shape.ts";
 import { f } from "../../formula.ts";
 import { DAY } from "../../number-format.ts";
 import {
@@ -95,7 +96,7 @@ function putWeek(grid: Canvas, team: Team, layout: TeamLayout, row: number): voi
     grid.put(row, layout.column(key), content);
   put("week", week(line));
   put("weekOf", weekOf(line));
-  put("target", namedDefault("planned target", plannedTarget(line)));
+  put("target", isUnread(team.goal.shape) ? OPEN : namedDefault("planned target", plannedTarget(line)));
   const actual = computedActual(line);
   put("actual", actual === null ? OPEN : namedDefault("computed actual", actual));
   put("status", status(line));
