@@ -8,6 +8,7 @@ import type { TabDescription } from "../workbook/tab.ts";
 import { PROVISIONAL } from "../workbook/tab-name.ts";
 import { isGrown, looksOf } from "../workbook/tag.ts";
 import type { Book, Survey } from "./book.ts";
+import { isUpright } from "./cohort-columns.ts";
 
 /**
  * How far mending goes: "everything" compares and dresses every tab; "what joins" leaves out the tabs of teams that are
@@ -70,10 +71,9 @@ export function look(
     }
     const held = read(key);
     // A run that stopped has moved the labels itself, and not written them anew.
-    if (isGrown(tab.looks) || !isMoved(description, held, tab.weekRows)) continue;
-    // Settings are found by their labels wherever they stand, so that this tab needs no writing.
-    if (description.kind === "cohort") whole.add(key);
-    else moved.push(tab.name);
+    if (isGrown(tab.looks)) continue;
+    const isAway = key === "cohort" ? !isUpright(held) : isMoved(description, held, tab.weekRows);
+    if (isAway) moved.push(tab.name);
   }
   return moved.length > 0 ? { kind: "moved", names: moved } : { kind: "looked", reach, cells, whole };
 }

@@ -16,6 +16,7 @@ import { MEMBER_COLUMNS } from "../../workbook/tabs/members.ts";
 import { PLAN_COLUMNS } from "../../workbook/tabs/plans.ts";
 import { TEAM_COLUMNS } from "../../workbook/tabs/teams.ts";
 import type { Book } from "../book.ts";
+import { cohortTable } from "../cohort-columns.ts";
 import { described } from "../look.ts";
 
 const PLAIN: readonly (readonly [TabKey, readonly RegisterColumn<string>[]])[] = [
@@ -37,6 +38,7 @@ export interface Astray {
 
 /** The tables that tell of teams, whose columns have to stand in their places before anything can be read. */
 export const tables = (): readonly Described[] => [
+  cohortTable(),
   ...PLAIN.map(([key, columns]) => ({ key, contents: registerCanvas(columns, 0).contents })),
   // Formulas in any of their rows tell columns, too.
   ...[journalTab(0), chartersTab(1)].map(({ key, contents }) => ({ key, contents })),

@@ -3,12 +3,11 @@ import type { CheckUp, TabFinding } from "../../rpc/repair.ts";
 import type { Block } from "../../workbook/blocks.ts";
 import { planTabs } from "../../workbook/change.ts";
 import type { Rendering } from "../../workbook/formula.ts";
-import { changedBlocks, isMoved } from "../../workbook/plan.ts";
+import { changedBlocks } from "../../workbook/plan.ts";
 import { columnLetters, type TabKey } from "../../workbook/reference.ts";
 import type { TabDescription } from "../../workbook/tab.ts";
 import type { Book } from "../book.ts";
 import { described } from "../look.ts";
-import { separatorOf } from "../mend.ts";
 import { refused } from "../refused.ts";
 import { type Astray, examples, lookAlong, lostHeaders, tables, teamsTabs } from "./align.ts";
 import { repairable } from "./repairable.ts";
@@ -96,19 +95,17 @@ function changed(book: Book, descriptions: readonly TabDescription[]): readonly 
     const present = tabs.get(description.key);
     if (present === undefined || present.weekRows !== description.weekRows) return [];
     const held = book.read(description.key);
-    // Settings are found by their labels wherever they stand.
-    if (description.kind === "cohort" && isMoved(description, held)) return [];
     const places = placesOf(changedBlocks(description, held, rendering), held.length);
     return places.length === 0 ? [] : [{ tab: present.name, kind: "changed", said: restoredInWords(places) }];
   });
 }
 
-/** As it will be once the missing tabs are there: formulas may point at them. */
+/** As it will be once the missing tabs are there: formulas may point at them. Any separator says the same. */
 function renderingOf(book: Book, descriptions: readonly TabDescription[]): Rendering {
   const { tabs } = book.survey();
   const all = new Map<TabKey, { readonly name: string; readonly sheetId: number }>(tabs);
   for (const { key, name } of descriptions) if (!all.has(key)) all.set(key, { name, sheetId: 0 });
-  return { separator: tabs.has("cohort") ? separatorOf(book, book.read("cohort")) : ",", tabs: all };
+  return { separator: ",", tabs: all };
 }
 
 /** Cells of rows that are there: a table that is to grow lacks nothing yet. */
