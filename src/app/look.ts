@@ -1,3 +1,4 @@
+import { straightened } from "../workbook/align/align-tab.ts";
 import { isHalfArchived } from "../workbook/archive.ts";
 import { describe, type Registers } from "../workbook/describe.ts";
 import type { Rendering } from "../workbook/formula.ts";
@@ -72,10 +73,22 @@ export function look(
     const held = read(key);
     // A run that stopped has moved the labels itself, and not written them anew.
     if (isGrown(tab.looks)) continue;
-    const isAway = key === "cohort" ? !isUpright(held) : isMoved(description, held, tab.weekRows);
-    if (isAway) moved.push(tab.name);
+    if (!isAway(description, held, tab.weekRows)) continue;
+    if (isAside(key)) whole.add(key);
+    else moved.push(tab.name);
   }
   return moved.length > 0 ? { kind: "moved", names: moved } : { kind: "looked", reach, cells, whole };
+}
+
+/** Whether a tab tells of what was, or shows examples: no other depends on where its cells stand. */
+export const isAside = (key: TabKey): boolean =>
+  key === "brightSpots" || key === "digests" || key === "functions";
+
+function isAway(description: TabDescription, held: Held, weekRows: number): boolean {
+  if (description.kind === "cohort") return !isUpright(held);
+  if (!isAside(description.key)) return isMoved(description, held, weekRows);
+  const found = straightened(description, held);
+  return found.kind === "untold" || found.changes.length > 0;
 }
 
 /** What the registers describe; tabs in the file keep their names, but for one that a stopped run had not named. */

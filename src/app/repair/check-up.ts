@@ -17,21 +17,26 @@ export const checkUp = (book: Book): Reply<CheckUp> =>
   book.exclusively(() => {
     const misplaced = lookAlong(book, tables());
     if (misplaced.untold.length > 0) return refused(misplaced.untold.join("\n\n"));
+    const aside = [...misplaced.left.values()];
     // What stands in the tables cannot be told before their columns are back.
-    if (misplaced.astray.length > 0) return { ok: true, value: told(misplaced.astray.map(movedOn), 0, []) };
-    const nameless = lostHeaders(book);
-    if (nameless.length > 0) return { ok: true, value: told(nameless.map(withoutHeaders), 0, []) };
+    if (misplaced.astray.length > 0)
+      return { ok: true, value: told(misplaced.astray.map(movedOn), 0, aside) };
+    const nameless = lostHeaders(book, misplaced);
+    if (nameless.length > 0) return { ok: true, value: told(nameless.map(withoutHeaders), 0, aside) };
     const read = repairable(book);
     if (!read.ok) return read;
     const { registers, left } = read.value;
     const own = lookAlong(book, [...teamsTabs(book, registers), ...examples()]);
     if (own.untold.length > 0) return refused(own.untold.join("\n\n"));
     const moved = own.astray;
-    const descriptions = described(book, registers);
+    const descriptions = described(book, registers).filter(({ key }) => !misplaced.left.has(key));
     // Formulas follow the cells that they point at, and come back with them.
     const differing = moved.length > 0 ? [] : changed(book, descriptions);
     const findings = [...unmade(book, descriptions), ...moved.map(movedOn), ...differing];
-    return { ok: true, value: told(findings, descriptions.length, left) };
+    return {
+      ok: true,
+      value: told(findings, descriptions.length, [...left, ...aside, ...own.left.values()]),
+    };
   });
 
 function told(findings: readonly TabFinding[], tabs: number, left: readonly string[]): CheckUp {

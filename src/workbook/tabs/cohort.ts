@@ -91,12 +91,11 @@ export function cohortTab(cohort: Cohort, rows: SettingRows): TabDescription {
 
 /** The values that people type, in as few zones as they make: what stands between two of them is people's, too. */
 function typedValues(rows: SettingRows): readonly Zone[] {
-  const kept = KEPT.map((key) => rows[key]).sort((one, other) => one - other);
-  const last = Math.max(...SETTINGS.map(({ key }) => (KEPT.includes(key) ? 0 : rows[key])));
-  const ends = [...kept.filter((row) => row < last), last + 1];
-  return ends.flatMap((end, index) => {
-    const top = index === 0 ? 2 : (ends[index - 1] ?? 0) + 1;
-    return top < end ? [zone(top, SETTING_VALUE, end - 1)] : [];
+  const kept = KEPT.map((key) => rows[key]);
+  const last = Math.max(...Object.values(rows).filter((row) => !kept.includes(row)));
+  return [1, ...kept].flatMap((above) => {
+    const end = Math.min(last + 1, ...kept.filter((row) => row > above));
+    return above + 1 < end ? [zone(above + 1, SETTING_VALUE, end - 1)] : [];
   });
 }
 
