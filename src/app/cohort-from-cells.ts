@@ -4,22 +4,14 @@ import { type Day, mondayOf } from "../domain/day.ts";
 import { DEFAULTS } from "../domain/defaults.ts";
 import type { Held } from "../workbook/plan.ts";
 import type { Value } from "../workbook/tab.ts";
-import {
-  BREAK_MONDAY,
-  BREAK_REASON,
-  FIRST_BREAK_ROW,
-  SETTING_LABEL,
-  SETTING_VALUE,
-  type SettingKey,
-  settingLabel,
-  settingRow,
-} from "../workbook/tabs/settings.ts";
+import { settingRows } from "../workbook/tabs/setting-rows.ts";
+import { BREAK_MONDAY, BREAK_REASON, SETTING_VALUE, type SettingKey } from "../workbook/tabs/settings.ts";
 import { dayIn, numberIn, textIn, wholeIn, wordIn } from "./cell-value.ts";
 
 /** The settings as the Cohort tab holds them; a setting that cannot be read takes its default, and is told. */
 export function cohortFromCells(held: Held, today: Day): Cohort {
-  const rows = new Map(held.map((line) => [textIn(at(line, SETTING_LABEL)), line]));
-  const lineOf = (key: SettingKey) => rows.get(settingLabel(key)) ?? [];
+  const rows = settingRows(held);
+  const lineOf = (key: SettingKey) => held[rows[key] - 1] ?? [];
   const value = (key: SettingKey) => at(lineOf(key), SETTING_VALUE);
   const isFormula = (key: SettingKey) => (lineOf(key)[SETTING_VALUE - 1]?.formula ?? "") !== "";
   const text = (key: SettingKey) => textIn(value(key));
@@ -54,13 +46,16 @@ export function isUndated(held: Held): boolean {
 }
 
 /** Where the value of a setting stands: beside its label, which people may have moved. */
-export function settingPlace(held: Held, key: SettingKey): { readonly row: number; readonly column: number } {
-  const found = held.findIndex((line) => textIn(at(line, SETTING_LABEL)) === settingLabel(key));
-  return { row: found === -1 ? settingRow(key) : found + 1, column: SETTING_VALUE };
-}
+export const settingPlace = (
+  held: Held,
+  key: SettingKey,
+): { readonly row: number; readonly column: number } => ({
+  row: settingRows(held)[key],
+  column: SETTING_VALUE,
+});
 
 function breaksIn(held: Held): Cohort["breaks"] {
-  return held.slice(FIRST_BREAK_ROW - 1).flatMap((line) => {
+  return held.flatMap((line) => {
     const day = dayIn(at(line, BREAK_MONDAY));
     return day === null ? [] : [{ monday: mondayOf(day), reason: textIn(at(line, BREAK_REASON)) }];
   });

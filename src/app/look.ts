@@ -1,3 +1,4 @@
+import { straightened } from "../workbook/align/align-tab.ts";
 import { isHalfArchived } from "../workbook/archive.ts";
 import { describe, type Registers } from "../workbook/describe.ts";
 import type { Rendering } from "../workbook/formula.ts";
@@ -8,6 +9,7 @@ import type { TabDescription } from "../workbook/tab.ts";
 import { PROVISIONAL } from "../workbook/tab-name.ts";
 import { isGrown, looksOf } from "../workbook/tag.ts";
 import { type Book, isDressed, type Survey } from "./book.ts";
+import { isUpright } from "./cohort-columns.ts";
 
 /**
  * How far mending goes: "everything" compares and dresses every tab; "what joins" leaves out the tabs of teams that are
@@ -70,12 +72,23 @@ export function look(
     }
     const held = read(key);
     // A run that stopped has moved the labels itself, and not written them anew.
-    if (isGrown(tab.looks) || !isMoved(description, held, tab.weekRows)) continue;
-    // Settings are found by their labels wherever they stand, so that this tab needs no writing.
-    if (description.kind === "cohort") whole.add(key);
+    if (isGrown(tab.looks)) continue;
+    if (!isAway(description, held, tab.weekRows)) continue;
+    if (isAside(key)) whole.add(key);
     else moved.push(tab.name);
   }
   return moved.length > 0 ? { kind: "moved", names: moved } : { kind: "looked", reach, cells, whole };
+}
+
+/** Whether a tab tells of what was, or shows examples: no other depends on where its cells stand. */
+export const isAside = (key: TabKey): boolean =>
+  key === "brightSpots" || key === "digests" || key === "functions";
+
+function isAway(description: TabDescription, held: Held, weekRows: number): boolean {
+  if (description.kind === "cohort") return !isUpright(held);
+  if (!isAside(description.key)) return isMoved(description, held, weekRows);
+  const found = straightened(description, held);
+  return found.kind === "untold" || found.changes.length > 0;
 }
 
 /** What the registers describe; tabs in the file keep their names, but for one that a stopped run had not named. */

@@ -7,10 +7,12 @@ import { gridKey } from "../workbook/tabs/grid/layout.ts";
 import { JOURNAL_COLUMNS } from "../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS, memberColumn } from "../workbook/tabs/members.ts";
 import { PLAN_COLUMNS, planColumn } from "../workbook/tabs/plans.ts";
+import { type SettingRows, settingRows } from "../workbook/tabs/setting-rows.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
 import { TEAM_COLUMNS } from "../workbook/tabs/teams.ts";
 import { type Book, isDressed, type Survey } from "./book.ts";
 import { dayIn, textIn, wholeIn } from "./cell-value.ts";
+import { upright } from "./cohort-columns.ts";
 import { cohortFromCells, isUndated } from "./cohort-from-cells.ts";
 import { eventsIn, type JournalEvent } from "./journal/events.ts";
 import { usedRows } from "./register-rows.ts";
@@ -38,6 +40,7 @@ export interface Present {
   readonly survey: Survey;
   /** `null` in a file without a cohort. */
   readonly cohort: Cohort | null;
+  readonly settingRows: SettingRows;
   /** Whether the day that everything is judged by cannot be read. */
   readonly undated: boolean;
   readonly teams: readonly RosterTeam[];
@@ -63,7 +66,7 @@ export function readRegisters(book: Book): Present {
   const survey = book.survey();
   const { tabs } = survey;
   const read = (key: "cohort" | Register) => (tabs.has(key) ? book.read(key) : []);
-  const settings = read("cohort");
+  const settings = upright(read("cohort"));
   const [roster, members, charters] = [read("teams"), read("members"), read("charters")];
   const [journal, plans] = [read("journal"), read("plans")];
   // A tab that was made and not yet filled holds no settings; one that was deleted comes back with the defaults.
@@ -85,6 +88,7 @@ export function readRegisters(book: Book): Present {
     ...named,
     survey,
     cohort,
+    settingRows: settingRows(settings),
     undated: isUndated(settings),
     teamRows: usedRows(roster),
     memberRows: usedRows(members),

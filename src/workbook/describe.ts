@@ -16,6 +16,7 @@ import { journalTab } from "./tabs/journal.ts";
 import { membersTab } from "./tabs/members.ts";
 import { type PlanRow, plansTab } from "./tabs/plans.ts";
 import { rollupTab } from "./tabs/rollup.ts";
+import type { SettingRows } from "./tabs/setting-rows.ts";
 import { ROWS, type TeamLayout, teamLayout } from "./tabs/team/layout.ts";
 import { type MadeFor, madeFor } from "./tabs/team/made-for.ts";
 import { teamTab } from "./tabs/team/team-tab.ts";
@@ -46,6 +47,7 @@ export interface RosterTeam {
 /** What a workbook is made from: the registers, with what joins them now. */
 export interface Registers {
   readonly cohort: Cohort;
+  readonly settingRows: SettingRows;
   readonly teams: readonly RosterTeam[];
   /** Rows below the header that are in use. */
   readonly memberRows: number;
@@ -84,9 +86,12 @@ export function describe(registers: Registers): readonly TabDescription[] {
   const taking = standing.filter(({ retired }) => retired !== true);
   // Named before the teams' tabs: a team may be called Data.
   const rollup = named(rollupTab(taking.length));
-  const others = [...registerTabs(registers, placed), cohortTab(cohort), dataTab(taking), digestsTab()].map(
-    named,
-  );
+  const others = [
+    ...registerTabs(registers, placed),
+    cohortTab(cohort, registers.settingRows),
+    dataTab(taking),
+    digestsTab(),
+  ].map(named);
   const teamTabs = standing.flatMap(({ team, layout, grid, entries, retired = false }) => {
     const tab = sown(teamTab(team, team.name, layout), readingSeeds(team, layout, cohort, entries));
     const own = grid === null ? [tab] : [tab, gridTab(team, grid, layout)];

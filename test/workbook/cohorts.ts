@@ -6,6 +6,7 @@ import { describe } from "../../src/workbook/describe.ts";
 import { type Formula, type Rendering, render } from "../../src/workbook/formula.ts";
 import { FIRST_ROW } from "../../src/workbook/register.ts";
 import type { TabDescription } from "../../src/workbook/tab.ts";
+import { settingRows } from "../../src/workbook/tabs/setting-rows.ts";
 import { day, goalWith } from "../domain/goals.ts";
 
 export const COHORT: Cohort = {
@@ -77,6 +78,7 @@ export const EVERY_TEAM: readonly Team[] = [
 export function registersOf(teams: readonly Team[], changes: Partial<Registers> = {}): Registers {
   return {
     cohort: COHORT,
+    settingRows: settingRows([]),
     teams: teams.map((team, index) => ({
       team,
       row: FIRST_ROW + index,

@@ -16,12 +16,16 @@ import {
   withDefault,
 } from "../../src/workbook/tab.ts";
 import { cohortTab } from "../../src/workbook/tabs/cohort.ts";
+import { settingRows } from "../../src/workbook/tabs/setting-rows.ts";
 import { COHORT } from "./cohorts.ts";
 
 const COMMAS = { separator: ",", tabs: new Map() } as const;
 
 /** The Cohort tab with other cells: what a tab looks like does not matter here. */
-const tabWith = (contents: readonly (readonly Content[])[]) => ({ ...cohortTab(COHORT), contents });
+const tabWith = (contents: readonly (readonly Content[])[]) => ({
+  ...cohortTab(COHORT, settingRows([])),
+  contents,
+});
 
 const BLANK_CELL: HeldCell = { value: BLANK, formula: "" };
 const typed = (value: Value): HeldCell => ({ value, formula: "" });

@@ -3,6 +3,7 @@ import type { Change } from "../../workbook/change.ts";
 import { BLANK, dayValue, numberValue, type Value } from "../../workbook/tab.ts";
 import type { SettingKey } from "../../workbook/tabs/settings.ts";
 import type { Book } from "../book.ts";
+import { upright } from "../cohort-columns.ts";
 import { settingPlace } from "../cohort-from-cells.ts";
 import type { Before } from "./carried.ts";
 
@@ -14,7 +15,7 @@ const MAIL: readonly SettingKey[] = ["mailRhythm", "mailSent", "mailSaid"];
  * another, and what the old one says of mail.
  */
 export function carriedSettings(book: Book, before: Before, cohort: Cohort): readonly Change[] {
-  const [held, old] = [book.read("cohort"), before.book.read("cohort")];
+  const [held, old] = [book.read("cohort"), upright(before.book.read("cohort"))];
   const valueIn = (cells: typeof held, key: SettingKey): Value => {
     const { row, column } = settingPlace(cells, key);
     return cells[row - 1]?.[column - 1]?.value ?? BLANK;

@@ -43,9 +43,10 @@ export function registersOf(
   cohort: Registers["cohort"],
   teams: readonly RosterTeam[],
 ): Registers {
-  const { memberRows, charterRows, journalRows, planRows, planKeys, members, charters, survey } = present;
+  const { settingRows, memberRows, charterRows, journalRows, planRows } = present;
+  const { planKeys, members, charters, survey } = present;
   const rows = { memberRows, charterRows, journalRows, planRows };
-  return { cohort, teams, ...rows, planKeys, members, charters, takenNames: survey.names };
+  return { cohort, settingRows, teams, ...rows, planKeys, members, charters, takenNames: survey.names };
 }
 
 /**

@@ -3,13 +3,18 @@ import { textValue } from "../../workbook/tab.ts";
 import { SETTING_LABEL, SETTING_VALUE, settingLabel } from "../../workbook/tabs/settings.ts";
 import type { Book } from "../book.ts";
 import { textIn } from "../cell-value.ts";
+import { isUpright } from "../cohort-columns.ts";
 import { type MailMemory, rhythmInWords } from "./mail-memory.ts";
 
-/** Writes how mail stands onto the Cohort tab, where everyone can read it; a label that people deleted stays away. */
+/**
+ * Writes how mail stands onto the Cohort tab, where everyone can read it; nothing beside a label that people deleted, or
+ * while a column is not in its place.
+ */
 export function showMail(book: Book, memory: MailMemory): void {
   const { tabs } = book.survey();
   if (!tabs.has("cohort")) return;
   const held = book.read("cohort");
+  if (!isUpright(held)) return;
   const lines = {
     mailRhythm: rhythmLine(memory),
     mailSent: memory.sent,

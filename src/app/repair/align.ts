@@ -15,8 +15,10 @@ import { journalTab } from "../../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS } from "../../workbook/tabs/members.ts";
 import { PLAN_COLUMNS } from "../../workbook/tabs/plans.ts";
 import { TEAM_COLUMNS } from "../../workbook/tabs/teams.ts";
+import { growingFrom } from "../../workbook/tag.ts";
 import type { Book } from "../book.ts";
-import { described } from "../look.ts";
+import { cohortTable } from "../cohort-columns.ts";
+import { described, isAside } from "../look.ts";
 
 const PLAIN: readonly (readonly [TabKey, readonly RegisterColumn<string>[]])[] = [
   ["teams", TEAM_COLUMNS],
@@ -37,6 +39,7 @@ export interface Astray {
 
 /** The tables that tell of teams, whose columns have to stand in their places before anything can be read. */
 export const tables = (): readonly Described[] => [
+  cohortTable(),
   ...PLAIN.map(([key, columns]) => ({ key, contents: registerCanvas(columns, 0).contents })),
   // Formulas in any of their rows tell columns, too.
   ...[journalTab(0), chartersTab(1)].map(({ key, contents }) => ({ key, contents })),
@@ -45,37 +48,59 @@ export const tables = (): readonly Described[] => [
 /** The tab of function examples: all of it is ours. */
 export const examples = (): readonly TabDescription[] => [functionsTab(",")];
 
-/** The tabs with rows or columns of their own: those of teams, and the rollup. A plan that grew is for mending. */
+/**
+ * The tabs with rows or columns of their own: those of teams, and the rollup. Where a plan is longer than its tab, that
+ * is brought back to what it is before it grows.
+ */
 export function teamsTabs(book: Book, registers: Registers): readonly TabDescription[] {
   const { tabs } = book.survey();
   const isOwn = ({ kind }: TabDescription) => kind === "rollup" || kind === "team" || kind === "grid";
-  return described(book, registers).filter(
-    (tab) => isOwn(tab) && tabs.get(tab.key)?.weekRows === tab.weekRows,
+  // A run that was stopped may have inserted rows that it has not told of.
+  return described(book, ungrown(registers)).filter(
+    (tab) => isOwn(tab) && growingFrom(tabs.get(tab.key)?.looks ?? "") === null,
   );
 }
+
+/** The teams with plans that have room on their tabs. */
+const ungrown = (registers: Registers): Registers => ({
+  ...registers,
+  cohort: { ...registers.cohort, breaks: [] },
+  teams: registers.teams.map((entry) => {
+    if (entry.weekRows === 0) return entry;
+    const { goal } = entry.team;
+    const weeks = Math.min(goal.weeks, entry.weekRows, entry.grid?.weeks ?? goal.weeks);
+    return { ...entry, team: { ...entry.team, goal: { ...goal, weeks } } };
+  }),
+});
 
 /** What people inserted, deleted or dragged on some tabs. */
 export interface LookedAlong {
   readonly astray: readonly Astray[];
-  /** A sentence on each tab that is to be left as it is: it cannot be told which line of it is which. */
+  /** A sentence on each tab of which it cannot be told which line is which: nothing can be mended before it can. */
   readonly untold: readonly string[];
+  /** The same on tabs on which no other depends: they are left as they are, and all others are mended. */
+  readonly left: ReadonlyMap<TabKey, string>;
 }
 
 /** Finds what is to be brought back; changes nothing. */
 export function lookAlong(book: Book, tabs: readonly Described[]): LookedAlong {
   const astray: Astray[] = [];
   const untold: string[] = [];
+  const left = new Map<TabKey, string>();
   for (const tab of tabs) {
     const present = book.survey().tabs.get(tab.key);
     // A tab that was made and never dressed is for mending.
     if (present === undefined || present.looks === "") continue;
     const { name, weekRows } = present;
     const found = straightened(tab, book.read(tab.key));
-    if (found.kind === "untold") untold.push(untoldInWords(name, found.twin));
-    else if ("kind" in tab && isMoved(tab, found.after, weekRows)) untold.push(untoldInWords(name, null));
-    else if (found.changes.length > 0) astray.push({ name, changes: found.changes });
+    const isUntold = found.kind === "untold" || ("kind" in tab && isMoved(tab, found.after, weekRows));
+    if (isUntold) {
+      const said = untoldInWords(name, found.kind === "untold" ? found.twin : null);
+      if (isAside(tab.key)) left.set(tab.key, said);
+      else untold.push(said);
+    } else if (found.changes.length > 0) astray.push({ name, changes: found.changes });
   }
-  return { astray, untold };
+  return { astray, untold, left };
 }
 
 const untoldInWords = (name: string, twin: string | null): string =>
@@ -91,18 +116,18 @@ export function align(book: Book, { astray }: LookedAlong): readonly Change[] {
 }
 
 /** Writes the headers of tables where they were typed over or have just come back: teams are read by them. */
-export function restoreHeaders(book: Book): readonly Change[] {
-  const changes = lostHeaders(book).flatMap((lost) => lost.changes);
+export function restoreHeaders(book: Book, looked: LookedAlong): readonly Change[] {
+  const changes = lostHeaders(book, looked).flatMap((lost) => lost.changes);
   book.apply(changes);
   return changes;
 }
 
 /** Finds tables of which people typed over a header; changes nothing. */
-export function lostHeaders(book: Book): readonly Astray[] {
+export function lostHeaders(book: Book, { left }: LookedAlong): readonly Astray[] {
   const { tabs } = book.survey();
   return tables().flatMap(({ key, contents }): readonly Astray[] => {
     const present = tabs.get(key);
-    if (present === undefined || present.looks === "") return [];
+    if (present === undefined || present.looks === "" || left.has(key)) return [];
     const [held = []] = book.read(key);
     const cells = (contents[0] ?? []).flatMap((content, index): readonly PlacedCell[] => {
       if (content.kind !== "constant" || content.value.kind !== "text") return [];

@@ -3,12 +3,11 @@ import type { CheckUp, TabFinding } from "../../rpc/repair.ts";
 import type { Block } from "../../workbook/blocks.ts";
 import { planTabs } from "../../workbook/change.ts";
 import type { Rendering } from "../../workbook/formula.ts";
-import { changedBlocks, isMoved } from "../../workbook/plan.ts";
+import { changedBlocks } from "../../workbook/plan.ts";
 import { columnLetters, type TabKey } from "../../workbook/reference.ts";
 import type { TabDescription } from "../../workbook/tab.ts";
 import type { Book } from "../book.ts";
 import { described } from "../look.ts";
-import { separatorOf } from "../mend.ts";
 import { refused } from "../refused.ts";
 import { type Astray, examples, lookAlong, lostHeaders, tables, teamsTabs } from "./align.ts";
 import { repairable } from "./repairable.ts";
@@ -18,21 +17,26 @@ export const checkUp = (book: Book): Reply<CheckUp> =>
   book.exclusively(() => {
     const misplaced = lookAlong(book, tables());
     if (misplaced.untold.length > 0) return refused(misplaced.untold.join("\n\n"));
+    const aside = [...misplaced.left.values()];
     // What stands in the tables cannot be told before their columns are back.
-    if (misplaced.astray.length > 0) return { ok: true, value: told(misplaced.astray.map(movedOn), 0, []) };
-    const nameless = lostHeaders(book);
-    if (nameless.length > 0) return { ok: true, value: told(nameless.map(withoutHeaders), 0, []) };
+    if (misplaced.astray.length > 0)
+      return { ok: true, value: told(misplaced.astray.map(movedOn), 0, aside) };
+    const nameless = lostHeaders(book, misplaced);
+    if (nameless.length > 0) return { ok: true, value: told(nameless.map(withoutHeaders), 0, aside) };
     const read = repairable(book);
     if (!read.ok) return read;
     const { registers, left } = read.value;
     const own = lookAlong(book, [...teamsTabs(book, registers), ...examples()]);
     if (own.untold.length > 0) return refused(own.untold.join("\n\n"));
     const moved = own.astray;
-    const descriptions = described(book, registers);
+    const descriptions = described(book, registers).filter(({ key }) => !misplaced.left.has(key));
     // Formulas follow the cells that they point at, and come back with them.
     const differing = moved.length > 0 ? [] : changed(book, descriptions);
     const findings = [...unmade(book, descriptions), ...moved.map(movedOn), ...differing];
-    return { ok: true, value: told(findings, descriptions.length, left) };
+    return {
+      ok: true,
+      value: told(findings, descriptions.length, [...left, ...aside, ...own.left.values()]),
+    };
   });
 
 function told(findings: readonly TabFinding[], tabs: number, left: readonly string[]): CheckUp {
@@ -96,19 +100,17 @@ function changed(book: Book, descriptions: readonly TabDescription[]): readonly 
     const present = tabs.get(description.key);
     if (present === undefined || present.weekRows !== description.weekRows) return [];
     const held = book.read(description.key);
-    // Settings are found by their labels wherever they stand.
-    if (description.kind === "cohort" && isMoved(description, held)) return [];
     const places = placesOf(changedBlocks(description, held, rendering), held.length);
     return places.length === 0 ? [] : [{ tab: present.name, kind: "changed", said: restoredInWords(places) }];
   });
 }
 
-/** As it will be once the missing tabs are there: formulas may point at them. */
+/** As it will be once the missing tabs are there: formulas may point at them. Any separator says the same. */
 function renderingOf(book: Book, descriptions: readonly TabDescription[]): Rendering {
   const { tabs } = book.survey();
   const all = new Map<TabKey, { readonly name: string; readonly sheetId: number }>(tabs);
   for (const { key, name } of descriptions) if (!all.has(key)) all.set(key, { name, sheetId: 0 });
-  return { separator: tabs.has("cohort") ? separatorOf(book, book.read("cohort")) : ",", tabs: all };
+  return { separator: ",", tabs: all };
 }
 
 /** Cells of rows that are there: a table that is to grow lacks nothing yet. */

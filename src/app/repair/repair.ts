@@ -16,7 +16,7 @@ export const repair = (book: Book): Reply<Repaired> =>
   book.exclusively(() => {
     const first = lookAlong(book, [...tables(), ...examples()]);
     if (first.untold.length > 0) return refused(first.untold.join("\n\n"));
-    const moved = [...align(book, first), ...restoreHeaders(book)];
+    const moved = [...align(book, first), ...restoreHeaders(book, first)];
     const read = repairable(book);
     if (!read.ok) return read;
     const own = lookAlong(book, teamsTabs(book, read.value.registers));
@@ -30,9 +30,9 @@ export const repair = (book: Book): Reply<Repaired> =>
     const { registers, left } = again.value;
     const mended = mend(book, registers, "everything");
     if (mended.kind === "moved") return refused(movedInWords(mended.names));
-    const hasExamples = book.survey().tabs.has("functions");
+    const hasExamples = book.survey().tabs.has("functions") && !first.left.has("functions");
     const changes = [...back, ...mended.changes, ...(hasExamples ? mendFunctionExamples(book) : [])];
-    return { ok: true, value: { said: [repairedInWords(changes), ...left] } };
+    return { ok: true, value: { said: [repairedInWords(changes), ...left, ...first.left.values()] } };
   });
 
 const TABLES_ARE_BACK = "Rows, columns or headers of tables were put back. The rest waits.";

@@ -7,6 +7,7 @@ import { SETTING_VALUE, settingLabel, WORKBOOK_VERSION } from "../../workbook/ta
 import type { Book } from "../book.ts";
 import { numberIn, textIn } from "../cell-value.ts";
 import { registersOf } from "../cohort/enrol.ts";
+import { upright } from "../cohort-columns.ts";
 import { settingPlace } from "../cohort-from-cells.ts";
 import { mend } from "../mend.ts";
 import { readRegisters } from "../read-registers.ts";
@@ -44,7 +45,7 @@ function isOlder(book: Book): boolean {
 }
 
 const versionOf = (book: Book): number =>
-  book.survey().tabs.has("cohort") ? versionIn(book.read("cohort")) : WORKBOOK_VERSION;
+  book.survey().tabs.has("cohort") ? versionIn(upright(book.read("cohort"))) : WORKBOOK_VERSION;
 
 /** Where people moved something, the columns are added and the rest waits for Repair, which brings all back first. */
 function upgrade(book: Book): void {
@@ -54,7 +55,6 @@ function upgrade(book: Book): void {
     for (const column of columns) addTo(book, column);
   }
   if (!isMended(book)) return;
-  // Mending leaves a Cohort tab alone whose rows people moved.
   const place = settingPlace(book.read("cohort"), "version");
   const block = { top: place.row, left: place.column, cells: [[numberValue(WORKBOOK_VERSION)]] };
   book.apply([{ kind: "write", key: "cohort", blocks: [block] }]);

@@ -2,6 +2,7 @@ import { type Cohort, WEEKDAYS } from "../../domain/cohort.ts";
 import { DAY } from "../number-format.ts";
 import { HEADER, HEADER_LINE, INK_2, INK_3 } from "../style.ts";
 import {
+  type Canvas,
   canvas,
   constant,
   dayValue,
@@ -9,8 +10,10 @@ import {
   type TabDescription,
   textValue,
   type Validation,
+  type Zone,
   zone,
 } from "../tab.ts";
+import type { SettingRows } from "./setting-rows.ts";
 import {
   BREAK_MONDAY,
   BREAK_REASON,
@@ -22,14 +25,13 @@ import {
   SETTINGS,
   type Setting,
   type SettingKey,
-  settingRow,
 } from "./settings.ts";
 
 const ROWS = 40;
 
-/** Describes the Cohort tab: labelled settings, and beside them the breaks. */
-export function cohortTab(cohort: Cohort): TabDescription {
-  const grid = canvas(ROWS, BREAK_REASON);
+/** The headers of the Cohort tab on so many rows: they tell its columns apart. */
+export function cohortHeaders(rows: number): Canvas {
+  const grid = canvas(rows, BREAK_REASON);
   for (const [column, header] of [
     [SETTING_LABEL, "Setting"],
     [SETTING_VALUE, "Value"],
@@ -40,10 +42,17 @@ export function cohortTab(cohort: Cohort): TabDescription {
     grid.put(1, column, constant(header));
     grid.paint(zone(1, column), { fill: HEADER, color: INK_2, size: 9, bold: true });
   }
-  SETTINGS.forEach((entry: Setting, index) => {
-    const row = 2 + index;
+  return grid;
+}
+
+/** Describes the Cohort tab: labelled settings in the rows that people gave them, and beside them the breaks. */
+export function cohortTab(cohort: Cohort, rows: SettingRows): TabDescription {
+  const size = Math.max(ROWS, ...Object.values(rows));
+  const grid = cohortHeaders(size);
+  SETTINGS.forEach((entry: Setting & { readonly key: SettingKey }) => {
+    const row = rows[entry.key];
     grid.put(row, SETTING_LABEL, constant(entry.label));
-    grid.put(row, SETTING_VALUE, entry.content(cohort));
+    grid.put(row, SETTING_VALUE, entry.content(cohort, rows.asOf));
     grid.put(row, SETTING_HELP, constant(entry.help));
     grid.paint(zone(row, SETTING_LABEL), { color: INK_2 });
     grid.paint(zone(row, SETTING_VALUE), { ...entry.style, wrap: true });
@@ -66,7 +75,7 @@ export function cohortTab(cohort: Cohort): TabDescription {
     contents: grid.contents,
     styles: grid.styles,
     widths: [160, 240, 360, 24, 110, 200],
-    heights: [32, ...new Array<number>(ROWS - 1).fill(24)],
+    heights: [32, ...new Array<number>(size - 1).fill(24)],
     hiddenColumns: [],
     borders: [
       { zones: [zone(1, SETTING_LABEL, 1, SETTING_HELP)], sides: ["bottom"], color: HEADER_LINE },
@@ -74,17 +83,27 @@ export function cohortTab(cohort: Cohort): TabDescription {
     ],
     notes: [],
     conditionalFormats: [],
-    validations: validations(),
-    open: [
-      zone(2, SETTING_VALUE, settingRow("version") - 1),
-      zone(FIRST_BREAK_ROW, BREAK_MONDAY, LAST_BREAK_ROW, BREAK_REASON),
-    ],
+    validations: validations(rows),
+    open: [...typedValues(rows), zone(FIRST_BREAK_ROW, BREAK_MONDAY, LAST_BREAK_ROW, BREAK_REASON)],
     chart: null,
   };
 }
 
-function validations(): readonly Validation[] {
-  const value = (key: SettingKey) => zone(settingRow(key), SETTING_VALUE);
+/** The values that people type, in as few zones as they make: what stands between two of them is people's, too. */
+function typedValues(rows: SettingRows): readonly Zone[] {
+  const kept = KEPT.map((key) => rows[key]);
+  const last = Math.max(...Object.values(rows).filter((row) => !kept.includes(row)));
+  return [1, ...kept].flatMap((above) => {
+    const end = Math.min(last + 1, ...kept.filter((row) => row > above));
+    return above + 1 < end ? [zone(above + 1, SETTING_VALUE, end - 1)] : [];
+  });
+}
+
+/** What the add-on writes by itself. */
+const KEPT: readonly SettingKey[] = ["version", "mailRhythm", "mailSent", "mailSaid"];
+
+function validations(rows: SettingRows): readonly Validation[] {
+  const value = (key: SettingKey) => zone(rows[key], SETTING_VALUE);
   return [
     {
       zone: value("meetingDay"),

@@ -13,7 +13,8 @@ export interface Setting {
   readonly label: string;
   readonly help: string;
   readonly style?: Partial<Style>;
-  readonly content: (cohort: Cohort) => Content;
+  /** One setting reads another: As of, by its row. */
+  readonly content: (cohort: Cohort, asOf: number) => Content;
 }
 
 const text = (value: string): Content => seed(textValue(value));
@@ -131,7 +132,7 @@ export const SETTINGS = [
     label: "Judged by",
     help: "As of, or today where As of holds no day. Everything reads this cell.",
     style: { numberFormat: DAY, color: INK_3 },
-    content: () => judgedBy(),
+    content: (_, asOf) => judgedBy(asOf),
   },
   {
     key: "version",
@@ -162,8 +163,8 @@ export const settingLabel = (key: SettingKey): string => SETTINGS[settingRow(key
 export const DECIMAL_SETTING: SettingKey = "closeBand";
 
 /** As of, or today. Without a separator: this tab is written before the separator of the file is known. */
-function judgedBy(): Formula {
-  const asOf = cell("cohort", settingRow("asOf"), SETTING_VALUE);
+function judgedBy(row: number): Formula {
+  const asOf = cell("cohort", row, SETTING_VALUE);
   return f`INT(MAX(${asOf})+(MAX(${asOf})=0)*TODAY())`;
 }
 

@@ -78,6 +78,17 @@ describe("where the headers of a student grid were deleted", () => {
   });
 });
 
+test("a column of one’s own on a grid goes behind the weeks of a plan that has become longer", () => {
+  const workbook = grid();
+  const place = (tab(workbook, "Teams").values[0] ?? []).indexOf("Weeks") + 1;
+  types(workbook, "Teams", `${columnLetters(place)}2`, "10");
+  workbook.person.insertsColumns(GRID, COLUMNS.firstWeek + 1);
+  types(workbook, GRID, `${columnLetters(COLUMNS.firstWeek + 1)}1`, "Bus");
+  expectMended(workbook);
+  expect([1, 2, 3, 4].map((number) => week(workbook, number))).toEqual([1, 2, 3, 4].map(shares));
+  expect(tab(workbook, GRID).values[0]?.at(-1)).toBe("Bus");
+});
+
 describe("where the headers of a team’s tab were deleted", () => {
   const actuals = (workbook: Workbook) => weeks(workbook, "Algebra", "Actual").slice(0, 3);
 

@@ -141,3 +141,23 @@ test("a column inserted and brought back leaves the file as it was, but for the 
   expect(cut(journal(stateOf(workbook))?.values)).toEqual(cut(journal(wanted)?.values));
   expect(cut(journal(stateOf(workbook))?.formulas)).toEqual(cut(journal(wanted)?.formulas));
 });
+
+describe("on tabs that a break makes longer, Repair first puts back", () => {
+  test.each<[string, Hand]>([
+    ["a row inserted between the weeks", ({ person }) => person.insertsRows("Algebra", 11)],
+    ["a column inserted between target and actual", ({ person }) => person.insertsColumns("Algebra", 4)],
+    ["a week that was deleted", ({ person }) => person.deletesRows("Algebra", 13)],
+  ])("%s", (_, hand) => {
+    const workbook = cohort();
+    hand(workbook);
+    types(workbook, "Cohort", "E2", "2020-05-18");
+    expect(checkedUp(workbook).findings).toMatchObject([
+      { tab: "Algebra", kind: "longer" },
+      { tab: "Geometry", kind: "longer" },
+      { tab: "Algebra", kind: "moved" },
+    ]);
+    expectMended(workbook);
+    expect(actuals(workbook)).toEqual([0.44, 0.46, 0.52]);
+    expect(weeks(workbook, "Algebra", "Week").slice(3, 9)).toEqual([4, "", 5, 6, 7, 8]);
+  });
+});
