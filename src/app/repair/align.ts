@@ -2,7 +2,7 @@ import { straightened } from "../../workbook/align/align-tab.ts";
 import { blocksAt, type PlacedCell } from "../../workbook/blocks.ts";
 import type { Change } from "../../workbook/change.ts";
 import type { Registers } from "../../workbook/describe.ts";
-import { isMoved } from "../../workbook/plan.ts";
+import { type Held, isMoved } from "../../workbook/plan.ts";
 import type { TabKey } from "../../workbook/reference.ts";
 import { type RegisterColumn, registerCanvas } from "../../workbook/register.ts";
 import type { TabDescription } from "../../workbook/tab.ts";
@@ -56,6 +56,8 @@ export function teamsTabs(book: Book, registers: Registers): readonly TabDescrip
 
 /** What people inserted, deleted or dragged on some tabs. */
 export interface LookedAlong {
+  /** The tabs as they stand now. */
+  readonly cells: ReadonlyMap<TabKey, Held>;
   readonly astray: readonly Astray[];
   /** A sentence on each tab that is to be left as it is: it cannot be told which line of it is which. */
   readonly untold: readonly string[];
@@ -63,6 +65,7 @@ export interface LookedAlong {
 
 /** Finds what is to be brought back; changes nothing. */
 export function lookAlong(book: Book, tabs: readonly Described[]): LookedAlong {
+  const cells = new Map<TabKey, Held>();
   const astray: Astray[] = [];
   const untold: string[] = [];
   for (const tab of tabs) {
@@ -70,12 +73,14 @@ export function lookAlong(book: Book, tabs: readonly Described[]): LookedAlong {
     // A tab that was made and never dressed is for mending.
     if (present === undefined || present.looks === "") continue;
     const { name, weekRows } = present;
-    const found = straightened(tab, book.read(tab.key));
+    const held = book.read(tab.key);
+    cells.set(tab.key, held);
+    const found = straightened(tab, held);
     if (found.kind === "untold") untold.push(untoldInWords(name, found.twin));
     else if ("kind" in tab && isMoved(tab, found.after, weekRows)) untold.push(untoldInWords(name, null));
     else if (found.changes.length > 0) astray.push({ name, changes: found.changes });
   }
-  return { astray, untold };
+  return { cells, astray, untold };
 }
 
 const untoldInWords = (name: string, twin: string | null): string =>
