@@ -10,8 +10,8 @@ import { isGrown, looksOf } from "../workbook/tag.ts";
 import type { Book, Survey } from "./book.ts";
 
 /**
- * How far mending goes: "everything" compares and dresses every tab; "what joins" leaves out the tabs of teams that are
- * whole already and take nothing in, so that adding one team to a hundred costs little more than adding it to six.
+ * How far a look goes: "everything" reads every tab; "what joins" leaves out the tabs of teams that are whole already
+ * and take nothing in, so that adding one team to a hundred costs little more than adding it to six.
  */
 export type Reach = "everything" | "what joins";
 
@@ -25,7 +25,6 @@ export interface Moved {
 /** The tabs that are in the file, as they were when they were looked at. */
 export interface Looked {
   readonly kind: "looked";
-  readonly reach: Reach;
   readonly cells: ReadonlyMap<TabKey, Held>;
   /** The tabs that need no comparing. */
   readonly whole: ReadonlySet<TabKey>;
@@ -75,7 +74,7 @@ export function look(
     if (description.kind === "cohort") whole.add(key);
     else moved.push(tab.name);
   }
-  return moved.length > 0 ? { kind: "moved", names: moved } : { kind: "looked", reach, cells, whole };
+  return moved.length > 0 ? { kind: "moved", names: moved } : { kind: "looked", cells, whole };
 }
 
 /** What the registers describe; tabs in the file keep their names, but for one that a stopped run had not named. */

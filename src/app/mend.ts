@@ -8,28 +8,24 @@ import type { TabDescription } from "../workbook/tab.ts";
 import { DECIMAL_SETTING } from "../workbook/tabs/settings.ts";
 import type { Book } from "./book.ts";
 import { settingPlace } from "./cohort-from-cells.ts";
-import { described, isDressed, type Looked, look, type Moved, type Reach } from "./look.ts";
+import { described, isDressed, type Looked, look, type Moved } from "./look.ts";
 
 export type Mended = { readonly kind: "mended"; readonly changes: readonly Change[] } | Moved;
 
 /**
  * Brings the workbook to what its registers describe. Set-up, adding a team and upgrade are this one path, and Repair
  * shares it but for the order of what it does; on a workbook that is right it changes no cell, and before it changes
- * anything it has looked at every tab. Tabs that were just touched are compared whatever the reach.
+ * anything it has looked at every tab. Tabs that were just touched are compared, too.
  */
-export function mend(
-  book: Book,
-  registers: Registers,
-  reach: Reach,
-  touched: readonly TabKey[] = [],
-): Mended {
-  const looked = look(book, registers, reach, touched);
+export function mend(book: Book, registers: Registers, touched: readonly TabKey[] = []): Mended {
+  const looked = look(book, registers, "what joins", touched);
   return looked.kind === "moved" ? looked : bring(book, registers, looked);
 }
 
 /** Makes the tabs that are missing, and writes and dresses those that differ from what the registers describe. */
 export function bring(book: Book, registers: Registers, looked: Looked): Extract<Mended, { kind: "mended" }> {
-  const { made, cohort, others, awaited, lacks, separator } = withAllTabs(book, registers, looked);
+  const complete = withAllTabs(book, registers, looked, "outdated");
+  const { made, cohort, others, awaited, lacks, separator } = complete;
   const settings = dressedLast(lacks(cohort), awaited);
   book.apply(settings.first);
   const told = separator();
@@ -62,7 +58,12 @@ interface Complete {
 const ANY: Rendering["separator"] = ",";
 
 /** Makes the tabs and the rows that are missing, and compares every tab; writes nothing into it. */
-export function withAllTabs(book: Book, registers: Registers, looked: Looked): Complete {
+export function withAllTabs(
+  book: Book,
+  registers: Registers,
+  looked: Looked,
+  dressing: "outdated" | "all",
+): Complete {
   const descriptions = described(book, registers);
   const present = new Map(looked.cells);
   const made = planTabs(descriptions, book.survey().tabs);
@@ -72,7 +73,6 @@ export function withAllTabs(book: Book, registers: Registers, looked: Looked): C
   if (made.some(({ kind }) => kind === "insert rows" || kind === "insert columns")) {
     for (const key of present.keys()) present.set(key, book.read(key));
   }
-  const dressing = looked.reach === "everything" ? "all" : "outdated";
   const isNew = (key: TabKey) => looked.anew?.has(key) === true || !isDressed(tabs.get(key));
   const { cells, awaited } = boundOnly(descriptions, present, { separator: ANY, tabs }, isNew);
   return {

@@ -29,9 +29,7 @@ function cellsIn(change: Change): number {
 export const leftInWords = ({ tabs, dressed, waiting }: Restored): readonly string[] =>
   waiting === 0
     ? []
-    : [
-        `Colours, formats and rules came to ${dressed} of ${tabs} tabs so far. Choose Repair again for the rest.`,
-      ];
+    : [`Colours and formats came to ${dressed} of ${tabs} tabs so far. Choose Repair again for the rest.`];
 
 /** Which tabs were refused, and why: each reason once. */
 export function refusalsInWords({ refusals }: TabByTab, { tabs }: Survey): readonly string[] {

@@ -20,7 +20,8 @@ export interface Restored {
 
 /** Brings every tab to its description, as far as there is time: the cells of all come before the looks of any. */
 export function restore(book: Book, registers: Registers, looked: Looked, hands: TabByTab): Restored {
-  const { made, cohort, others, awaited, lacks, separator } = withAllTabs(book, registers, looked);
+  const complete = withAllTabs(book, registers, looked, "all");
+  const { made, cohort, others, awaited, lacks, separator } = complete;
   const settings = lacks(cohort);
   const first = hands.does(settings.filter(isWrite));
   const told = separator();
