@@ -9,6 +9,7 @@ export type BudgetKey =
   | "build"
   | "record"
   | "edit"
+  | "repair"
   | "rollup"
   | "formulas"
   | "all formulas"
@@ -57,6 +58,12 @@ export const BUDGETS: Readonly<Record<BudgetKey, Budget>> = {
   build: { what: "time to build the cohort in the emulation", most: null, limit: "–", unit: "s" },
   record: { what: "service calls to record a week from the sidebar", most: 8, limit: "≤ 8", unit: "" },
   edit: { what: "service calls of the edit trigger", most: 4, limit: "≤ 4", unit: "" },
+  repair: {
+    what: "service calls of Repair on an undamaged workbook",
+    most: null,
+    limit: "–",
+    unit: "",
+  },
   rollup: {
     what: "custom-function and script calls when a sponsor opens the rollup",
     most: 0,

@@ -27,6 +27,7 @@ export function figuresAt(teams: Size, dist: string): Readonly<Partial<Record<Bu
     "all formulas": formulasIn(workbook),
     computed: formulasComputed(workbook),
     recalculation: recalculation(workbook),
+    repair: callsToRepair(workbook),
   };
 }
 
@@ -72,19 +73,30 @@ function callsOfEdit(workbook: Opened): number {
   return lastCalls(workbook);
 }
 
+/** What a call of the sidebar gives. @throws Error where it is refused */
+function given<Name extends CallName>(
+  { addon }: Opened,
+  name: Name,
+  argument: Calls[Name]["takes"],
+): Calls[Name]["gives"] {
+  const outcome = addon.serve("bttCall", [name, argument]);
+  if (!outcome.ok) throw new Error(outcome.message);
+  const reply = outcome.value as Reply<Calls[Name]["gives"]>;
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
+}
+
 function callsToRecord(workbook: Opened): number {
-  const given = <Name extends CallName>(name: Name, argument: Calls[Name]["takes"]) => {
-    const outcome = workbook.addon.serve("bttCall", [name, argument]);
-    if (!outcome.ok) throw new Error(outcome.message);
-    const reply = outcome.value as Reply<Calls[Name]["gives"]>;
-    if (!reply.ok) throw new Error(reply.message);
-    return reply.value;
-  };
   const tab = workbook.file.snapshot().tabs.find(({ name }) => name === teamName(1));
   const line = tab?.values.find((cells) => cells.includes("team id"));
   const team = String(line?.[line.lastIndexOf("team id") + 1] ?? "");
-  const page = given("week", { team });
-  given("record", typedOver(page));
+  const page = given(workbook, "week", { team });
+  given(workbook, "record", typedOver(page));
+  return lastCalls(workbook);
+}
+
+function callsToRepair(workbook: Opened): number {
+  given(workbook, "repair", null);
   return lastCalls(workbook);
 }
 

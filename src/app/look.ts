@@ -12,8 +12,8 @@ import { type Book, isDressed, type Survey } from "./book.ts";
 import { isUpright } from "./cohort-columns.ts";
 
 /**
- * How far mending goes: "everything" compares and dresses every tab; "what joins" leaves out the tabs of teams that are
- * whole already and take nothing in, so that adding one team to a hundred costs little more than adding it to six.
+ * How far a look goes: "everything" reads every tab; "what joins" leaves out the tabs of teams that are whole already
+ * and take nothing in, so that adding one team to a hundred costs little more than adding it to six.
  */
 export type Reach = "everything" | "what joins";
 
@@ -27,7 +27,6 @@ export interface Moved {
 /** The tabs that are in the file, as they were when they were looked at. */
 export interface Looked {
   readonly kind: "looked";
-  readonly reach: Reach;
   readonly cells: ReadonlyMap<TabKey, Held>;
   /** The tabs that need no comparing. */
   readonly whole: ReadonlySet<TabKey>;
@@ -77,7 +76,7 @@ export function look(
     if (isAside(key)) whole.add(key);
     else moved.push(tab.name);
   }
-  return moved.length > 0 ? { kind: "moved", names: moved } : { kind: "looked", reach, cells, whole };
+  return moved.length > 0 ? { kind: "moved", names: moved } : { kind: "looked", cells, whole };
 }
 
 /** Whether a tab tells of what was, or shows examples: no other depends on where its cells stand. */

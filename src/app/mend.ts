@@ -1,5 +1,5 @@
 import { boundOnly, dressedLast } from "../workbook/bound.ts";
-import { type Change, planTab, planTabs } from "../workbook/change.ts";
+import { type Change, planTab, planTabs, type Work } from "../workbook/change.ts";
 import type { Registers } from "../workbook/describe.ts";
 import type { Rendering } from "../workbook/formula.ts";
 import type { Held } from "../workbook/plan.ts";
@@ -8,57 +8,85 @@ import type { TabDescription } from "../workbook/tab.ts";
 import { DECIMAL_SETTING } from "../workbook/tabs/settings.ts";
 import { type Book, isDressed } from "./book.ts";
 import { settingPlace } from "./cohort-from-cells.ts";
-import { described, type Looked, look, type Moved, type Reach } from "./look.ts";
+import { described, type Looked, look, type Moved } from "./look.ts";
 
 export type Mended = { readonly kind: "mended"; readonly changes: readonly Change[] } | Moved;
 
 /**
- * Brings the workbook to what its registers describe. Set-up, adding a team, Repair and upgrade are this one path; on
- * a workbook that is right it changes no cell, and before it changes anything it has looked at every tab. Tabs that
- * were just touched are compared whatever the reach.
+ * Brings the workbook to what its registers describe. Set-up, adding a team and upgrade are this one path, and Repair
+ * shares it but for the order of what it does; on a workbook that is right it changes no cell, and before it changes
+ * anything it has looked at every tab. Tabs that were just touched are compared, too.
  */
-export function mend(
-  book: Book,
-  registers: Registers,
-  reach: Reach,
-  touched: readonly TabKey[] = [],
-): Mended {
-  const looked = look(book, registers, reach, touched);
+export function mend(book: Book, registers: Registers, touched: readonly TabKey[] = []): Mended {
+  const looked = look(book, registers, "what joins", touched);
   return looked.kind === "moved" ? looked : bring(book, registers, looked);
 }
 
 /** Makes the tabs that are missing, and writes and dresses those that differ from what the registers describe. */
 export function bring(book: Book, registers: Registers, looked: Looked): Extract<Mended, { kind: "mended" }> {
-  const descriptions = described(book, registers);
-  const present = new Map(looked.cells);
-  const tabs = planTabs(descriptions, book.survey().tabs);
-  book.apply(tabs);
-  const survey = book.survey();
-  // What was inserted moves the addresses in formulas of every tab.
-  if (tabs.some(({ kind }) => kind === "insert rows" || kind === "insert columns")) {
-    for (const key of present.keys()) present.set(key, book.read(key));
-  }
-  const unseparated: Rendering = { separator: ",", tabs: survey.tabs };
-  const isNew = (key: TabKey) => looked.anew?.has(key) === true || !isDressed(survey.tabs.get(key));
-  const { cells, awaited } = boundOnly(descriptions, present, unseparated, isNew);
-  const plan = (description: TabDescription, rendering: Rendering): readonly Change[] => {
-    const { key } = description;
-    if (looked.whole.has(key)) return [];
-    const tab = { held: cells.get(key) ?? null, looks: survey.tabs.get(key)?.looks ?? "" };
-    return planTab(description, tab, rendering, looked.reach === "everything" ? "all" : "outdated");
-  };
-  const { cohort, others, roster } = apart(descriptions);
-  // The Cohort tab comes first: its formulas have no separators, and it shows the number that tells them.
-  const settings = dressedLast(plan(cohort, unseparated), awaited);
+  const complete = withAllTabs(book, registers, looked, "outdated");
+  const { made, cohort, others, awaited, lacks, separator } = complete;
+  const settings = dressedLast(lacks(cohort), awaited);
   book.apply(settings.first);
-  const separator = looked.separator ?? separatorOf(book, cells.get("cohort") ?? []);
-  const rendering: Rendering = { separator, tabs: survey.tabs };
-  // The roster comes last: a team that stands there has its rows on the other tabs.
-  const planned = [...others, roster].flatMap((description) => plan(description, rendering));
-  const contents = dressedLast(planned, awaited);
+  const told = separator();
+  const contents = dressedLast(
+    others.flatMap((description) => lacks(description, told)),
+    awaited,
+  );
   const last = [...contents.first, ...settings.last, ...contents.last];
   book.apply(last);
-  return { kind: "mended", changes: [...tabs, ...settings.first, ...last] };
+  return { kind: "mended", changes: [...made, ...settings.first, ...last] };
+}
+
+/** A file that has all its tabs, and what these lack. */
+interface Complete {
+  /** What it took to complete it. */
+  readonly made: readonly Change[];
+  /** The Cohort tab comes first: its formulas have no separators, and it shows the number that tells them. */
+  readonly cohort: TabDescription;
+  /** The roster comes last: a team that stands there has its rows on the other tabs. */
+  readonly others: readonly TabDescription[];
+  /** New tabs at which formulas that stand are to point: they are dressed when these are written. */
+  readonly awaited: ReadonlySet<TabKey>;
+  /** The separator may be left out for the Cohort tab alone. */
+  readonly lacks: (description: TabDescription, separator?: Rendering["separator"]) => readonly Work[];
+  /** To be asked for when the Cohort tab is written. */
+  readonly separator: () => Rendering["separator"];
+}
+
+/** What no formula on the Cohort tab has, and what does not count where formulas are compared. */
+const ANY: Rendering["separator"] = ",";
+
+/** Makes the tabs and the rows that are missing, and compares every tab; writes nothing into it. */
+export function withAllTabs(
+  book: Book,
+  registers: Registers,
+  looked: Looked,
+  dressing: "outdated" | "all",
+): Complete {
+  const descriptions = described(book, registers);
+  const present = new Map(looked.cells);
+  const made = planTabs(descriptions, book.survey().tabs);
+  book.apply(made);
+  const { tabs } = book.survey();
+  // What was inserted moves the addresses in formulas of every tab.
+  if (made.some(({ kind }) => kind === "insert rows" || kind === "insert columns")) {
+    for (const key of present.keys()) present.set(key, book.read(key));
+  }
+  const isNew = (key: TabKey) => looked.anew?.has(key) === true || !isDressed(tabs.get(key));
+  const { cells, awaited } = boundOnly(descriptions, present, { separator: ANY, tabs }, isNew);
+  return {
+    made,
+    awaited,
+    ...apart(descriptions),
+    lacks(description, separator = ANY) {
+      const { key } = description;
+      if (looked.whole.has(key)) return [];
+      const tab = { held: cells.get(key) ?? null, looks: tabs.get(key)?.looks ?? "" };
+      return planTab(description, tab, { separator, tabs }, dressing);
+    },
+    separator: () => looked.separator ?? separatorOf(book, cells.get("cohort") ?? []),
+  };
 }
 
 /** The separator of arguments in this file's formulas, which a setting on the Cohort tab shows. */
@@ -72,7 +100,7 @@ function apart(described: readonly TabDescription[]) {
     throw new Error("The description of the workbook lacks the Cohort tab or the Teams tab.");
   }
   const others = described.filter((description) => description !== cohort && description !== roster);
-  return { cohort, others, roster };
+  return { cohort, others: [...others, roster] };
 }
 
 /** What to say of tabs that were left alone, and everything with them. */

@@ -43,14 +43,17 @@ export function applyChange(file: KnownFile, step: Change): void {
       write(cells, tabOf(sheets, step.key), step.blocks);
       break;
     case "dress":
-      sheets.set(step.description.key, dressed(tabOf(sheets, step.description.key), step));
+      sheets.set(
+        step.description.key,
+        dressed(tabOf(sheets, step.description.key), step, latestRound(sheets)),
+      );
       break;
   }
 }
 
 /** The tag comes last: a run that stopped before it does the rest once more, and nothing twice. */
 function archived(
-  { sheet, tagged, name, sheetId, weekRows, made, looks }: OurSheet,
+  { sheet, tagged, name, sheetId, weekRows, made, looks, round }: OurSheet,
   { as: key, name: wanted, shown }: Extract<Change, { readonly kind: "archive" }>,
 ): OurSheet {
   // Rows that a filter hides are left out when a range is copied.
@@ -60,18 +63,18 @@ function archived(
   if (shown === true) sheet.showSheet();
   if (shown === false) sheet.hideSheet();
   if (name !== wanted) sheet.setName(wanted);
-  const tag = { key, sheetId, weekRows, made, looks };
+  const tag = { key, sheetId, weekRows, made, looks, round };
   tagged.setValue(writeTag(tag));
   return { ...tag, name: wanted, sheet, tagged };
 }
 
 /** Whatever call of it a run stops at, the next one tells by the size whether they were inserted. */
 function insert(
-  { sheet, tagged, key, sheetId, weekRows, made, looks }: OurSheet,
+  { sheet, tagged, key, sheetId, weekRows, made, looks, round }: OurSheet,
   { kind, after, count }: Extract<Change, { readonly kind: "insert rows" | "insert columns" }>,
 ): void {
   const tell = (tag: Pick<Tag, "weekRows" | "looks">) =>
-    tagged.setValue(writeTag({ key, sheetId, made, ...tag }));
+    tagged.setValue(writeTag({ key, sheetId, made, round, ...tag }));
   const size = kind === "insert rows" ? sheet.getMaxRows() : sheet.getMaxColumns();
   const before = growingFrom(looks);
   if (before === null) tell({ weekRows, looks: growing(size) });
@@ -92,14 +95,18 @@ function write(cells: Cells, { sheet, origin }: OurSheet, blocks: readonly Block
 
 function dressed(
   { name, sheet, sheetId, tagged, origin }: OurSheet,
-  { description, fresh, looks, rendering }: Extract<Change, { readonly kind: "dress" }>,
+  { description, fresh, looks, rendering, round }: Extract<Change, { readonly kind: "dress" }>,
+  latest: number,
 ): OurSheet {
   if (!fresh) makeRoom(sheet, description.contents.length);
   dress(sheet, description, rendering, fresh ? (origin ?? "unknown") : "ours");
   const { key, weekRows, made, hidden } = description;
-  const tag = { key, weekRows, made, sheetId, looks };
+  const tag = { key, weekRows, made, sheetId, looks, round: round ?? latest };
   tagged.setValue(writeTag(tag));
   const ours = { ...tag, name, sheet, tagged };
   const isModel = (origin === "blank" || origin === "copy") && !hidden;
   return isModel ? { ...ours, pattern: patternOf(description) } : ours;
 }
+
+const latestRound = (sheets: KnownFile["sheets"]): number =>
+  Math.max(0, ...[...sheets.values()].map(({ round }) => round));

@@ -27,6 +27,7 @@ import { openPlan } from "../app/plan/open-plan.ts";
 import { drawPlan, rePlan } from "../app/plan/re-plan.ts";
 import { showPortfolio as openPortfolio } from "../app/portfolio/portfolio.ts";
 import { checkUp, foundInWords } from "../app/repair/check-up.ts";
+import { repairPace } from "../app/repair/pace.ts";
 import { repair } from "../app/repair/repair.ts";
 import { upToDate } from "../app/repair/upgrade.ts";
 import { makeRetrospective, openRetrospective } from "../app/retrospective/make-retrospective.ts";
@@ -75,6 +76,8 @@ export function showSidebar(): void {
 }
 
 export function repairWorkbook(): void {
+  // From here on Google counts, the time among it in which a person makes up their mind.
+  const pace = repairPace(Date.now);
   const ui = SpreadsheetApp.getUi();
   const say = (text: string, buttons: GoogleAppsScript.Base.ButtonSet) => ui.alert("Repair", text, buttons);
   const found = replied(() => checkUp(openBook()));
@@ -84,7 +87,7 @@ export function repairWorkbook(): void {
   }
   const question = `${foundInWords(found.value)}\n\nRepair now? What people typed in their own cells stays as it is.`;
   if (say(question, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
-  const reply = replied(() => repair(openBook()));
+  const reply = replied(() => repair(openBook(), pace));
   say(reply.ok ? reply.value.said.join("\n\n") : reply.message, ui.ButtonSet.OK);
 }
 
@@ -183,7 +186,7 @@ export function call(name: unknown, argument: unknown): unknown {
       journal: (change) => writeJournal(book(), change),
       coach: ({ coach }) => coachView(book(), coach),
       checkUp: () => checkUp(book()),
-      repair: () => repair(book()),
+      repair: () => repair(book(), repairPace(Date.now)),
       mail: () => mailView(book(), office()),
       sendMail: (asked) => sendNow(book(), office(), asked),
       mailOn: (asked) => mailOn(book(), office(), asked),

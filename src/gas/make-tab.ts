@@ -19,7 +19,7 @@ export function makeTab(file: KnownFile, description: TabDescription, after: Tab
   const { sheet, origin } = newSheet(spreadsheet, description, sheets, index);
   if (origin !== "copy") resize(sheet, contents.length, contents[0]?.length ?? 1);
   if (description.hidden) sheet.hideSheet();
-  const tag = { key, weekRows, made, sheetId: sheet.getSheetId(), looks: "" };
+  const tag = { key, weekRows, made, sheetId: sheet.getSheetId(), looks: "", round: 0 };
   const tagged = tagSheet(sheet, tag, origin);
   return { ...tag, name, sheet: sheet.setName(name), tagged, origin };
 }

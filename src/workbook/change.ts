@@ -36,9 +36,14 @@ export type Change =
       readonly description: TabDescription;
       readonly looks: string;
       readonly fresh: boolean;
+      /** The round of Repair that it is part of; if left out, the tab is dressed as of the latest in the file. */
+      readonly round?: number;
       /** What the formulas in rules are rendered with. */
       readonly rendering: Rendering;
     };
+
+/** What is done to a tab that is there. */
+export type Work = Extract<Change, { readonly kind: "write" | "dress" }>;
 
 /** The tabs that are missing, and the rows that a longer calendar needs. */
 export function planTabs(
@@ -75,7 +80,7 @@ export function planTab(
   tab: { readonly held: Held | null; readonly looks: string },
   rendering: Rendering,
   dressing: "outdated" | "all",
-): readonly Change[] {
+): readonly Work[] {
   const { key } = description;
   const fresh = tab.looks === "";
   const blocks =
@@ -83,7 +88,7 @@ export function planTab(
       ? [firstBlock(description, rendering)]
       : changedBlocks(description, tab.held, rendering);
   const looks = looksOf(description);
-  const changes: Change[] = blocks.length === 0 ? [] : [{ kind: "write", key, blocks }];
+  const changes: Work[] = blocks.length === 0 ? [] : [{ kind: "write", key, blocks }];
   if (dressing === "all" || looks !== tab.looks)
     changes.push({ kind: "dress", description, looks, fresh, rendering });
   return changes;

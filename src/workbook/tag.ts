@@ -16,6 +16,8 @@ export interface Tag {
   readonly made: MadeFor | null;
   /** A fingerprint of the looks it was last given. */
   readonly looks: string;
+  /** When the round of Repair began, in milliseconds, that had come to this tab when it was last dressed; 0 for none. */
+  readonly round: number;
 }
 
 /** The looks of a tab into which rows or columns were inserted, and whose cells are still to be written. */
@@ -41,10 +43,11 @@ export function readTag(text: string): Tag | null {
   try {
     const tag: unknown = JSON.parse(text);
     if (typeof tag !== "object" || tag === null) return null;
-    const { key, sheetId, weekRows, looks, made } = tag as Readonly<Record<string, unknown>>;
+    const { key, sheetId, weekRows, looks, made, round } = tag as Readonly<Record<string, unknown>>;
     if (typeof key !== "string" || !isTabKey(key)) return null;
     if (typeof sheetId !== "number" || typeof weekRows !== "number" || typeof looks !== "string") return null;
-    return { key, sheetId, weekRows, looks, made: readMadeFor(made) };
+    const rest = { made: readMadeFor(made), round: typeof round === "number" ? round : 0 };
+    return { key, sheetId, weekRows, looks, ...rest };
   } catch {
     return null;
   }

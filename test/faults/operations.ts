@@ -16,7 +16,8 @@ import {
 
 /** What a person is told of what they did: that it is done, or why it is not. */
 export type Told =
-  | { readonly ok: true; readonly isLeft?: boolean }
+  /** Where a part of it was refused, it is said that this is still to be done. */
+  | { readonly ok: true; readonly isLeft?: boolean; readonly isRefused?: boolean }
   | { readonly ok: false; readonly message: string };
 
 /** Something that a person does with the add-on, and the file in which they do it. */
@@ -164,6 +165,15 @@ const startsCycle: Operation["does"] = (workbook) => {
   return { ok: true, isLeft: reply.value.toArchive > 0 || reply.value.left.length > 0 };
 };
 
+/** Repair goes on with the other tabs where one is refused. */
+const repairs: Operation["does"] = (workbook) => {
+  const outcome = workbook.addon.serve("bttCall", ["repair", null]);
+  if (!outcome.ok) return outcome;
+  const reply = outcome.value as Reply<Calls["repair"]["gives"]>;
+  if (!reply.ok) return reply;
+  return { ok: true, isRefused: reply.value.said.some((each) => each.startsWith("Not everything")) };
+};
+
 /** Everything that writes. What is added to the add-on gets its line here. */
 export const OPERATIONS: readonly Operation[] = [
   { name: "set up a cohort", file: () => opened(), does: ({ addon }) => build(addon, HANDED) },
@@ -196,7 +206,7 @@ export const OPERATIONS: readonly Operation[] = [
     does: call("saveResults", { results: [{ team: algebra, final: "72", seen: "" }] }),
   },
   { name: "start the next cycle", file: ended, does: startsCycle },
-  { name: "repair a damaged workbook", file: damaged, does: call("repair", null) },
+  { name: "repair a damaged workbook", file: damaged, does: repairs },
 ];
 
 function retired(): Workbook {

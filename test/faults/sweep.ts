@@ -130,6 +130,7 @@ class Findings {
 
   #listen({ told, workbook }: Stopped, where: string, stage: Stage): void {
     if (!told.ok && isInWords(told.message)) return;
+    if (told.ok && told.isRefused === true) return;
     if (told.ok && comparable(workbook) === comparable(openedFrom(stage.after))) return;
     this.replies.push(`${where}: ${told.ok ? "said to be done, and is not" : told.message}`);
   }

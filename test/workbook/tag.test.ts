@@ -15,6 +15,7 @@ const tags = fc.record({
   sheetId: fc.nat(),
   weekRows: fc.nat(60),
   looks: fc.string(),
+  round: fc.nat(),
   made: fc.oneof(fc.constant(null), fc.record({ form: fc.constantFrom(...FORMS), compared: fc.boolean() })),
 });
 

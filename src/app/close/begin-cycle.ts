@@ -22,7 +22,7 @@ type Begun = boolean;
 export function beginCycle(book: Book, before: Before, { cohort, teams }: AskedCycle): Reply<Begun> {
   const present = readRegisters(book);
   if (present.misplaced !== null) return refused(misplacedInWords(present.misplaced));
-  const empty = mend(book, registersOf(present, inFile(present.cohort, cohort), []), "what joins");
+  const empty = mend(book, registersOf(present, inFile(present.cohort, cohort), []));
   if (empty.kind === "moved") return refused(movedInWords(empty.names));
   if (empty.changes.length > 0) return { ok: true, value: false };
 
@@ -42,7 +42,7 @@ export function beginCycle(book: Book, before: Before, { cohort, teams }: AskedC
       entries: [],
     }),
   );
-  const joined = mend(book, registersOf(now, now.cohort ?? cohort, entries), "what joins");
+  const joined = mend(book, registersOf(now, now.cohort ?? cohort, entries));
   return joined.kind === "moved" ? refused(movedInWords(joined.names)) : { ok: true, value: true };
 }
 

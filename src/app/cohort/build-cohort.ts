@@ -29,7 +29,7 @@ export function buildCohort(book: Book, handed: Handed, now: Clock): Reply<Built
     const registers = registersOf(present, cohort, enrolled(book, present, taken.value));
     const waiting = lookAtWaiting(book, registers);
     if (waiting.kind === "moved") return refused(movedInWords(waiting.names));
-    const joined = mend(book, { ...registers, teams: registers.teams.map(onRegisters) }, "what joins");
+    const joined = mend(book, { ...registers, teams: registers.teams.map(onRegisters) });
     if (joined.kind === "moved") return refused(movedInWords(joined.names));
     const standing = registers.teams.filter(({ waits }) => waits !== true);
     const filled = standing.reduce((sum, entry) => sum + readingsWritten(entry, joined.changes), 0);

@@ -49,7 +49,7 @@ function renamed(book: Book, found: TeamInFile, name: string): Reply<Renamed> {
   const teams = present.teams.map((each) =>
     each === entry ? { ...each, team: { ...each.team, name } } : each,
   );
-  const mended = mend(book, registersOf(present, cohort, teams), "what joins");
+  const mended = mend(book, registersOf(present, cohort, teams));
   if (mended.kind === "moved") return refused(movedInWords(mended.names));
   const tab = book.survey().tabs.get(teamKey(entry.team.id));
   return { ok: true, value: { name, tab: tab?.name ?? name } };

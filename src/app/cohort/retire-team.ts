@@ -47,7 +47,7 @@ function turned(
   const shown = own.map((key): Change => ({ kind: "show", key, shown: !retired }));
   book.apply([...day, ...shown]);
   const teams = present.teams.map((each) => (each === entry ? { ...each, retired } : each));
-  const mended = mend(book, registersOf(present, cohort, teams), "what joins");
+  const mended = mend(book, registersOf(present, cohort, teams));
   if (mended.kind === "moved") return refused(movedInWords(mended.names));
   return { ok: true, value: { name: team.name, retired } };
 }

@@ -89,7 +89,7 @@ function finishGrowth(book: Book): void {
   const isStopped = [...book.survey().tabs.values()].some(({ looks }) => isGrown(looks));
   const present = isStopped ? readRegisters(book) : null;
   if (present === null || present.cohort === null || present.misplaced !== null) return;
-  mend(book, registersOf(present, present.cohort, present.teams), "what joins");
+  mend(book, registersOf(present, present.cohort, present.teams));
 }
 
 const NO_GOAL =
@@ -120,7 +120,7 @@ function mended(book: Book, id: string, version: number): Reply<Replanned> {
   if (found.kind === "missing") return refused(found.message);
   const { present, cohort, layout } = found.plan;
   const registers = { ...present, cohort, takenNames: present.survey.names };
-  const done = mend(book, registers, "what joins", [layout.key]);
+  const done = mend(book, registers, [layout.key]);
   if (done.kind === "moved") return refused(movedInWords(done.names));
   return { ok: true, value: { version } };
 }

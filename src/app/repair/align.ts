@@ -2,7 +2,7 @@ import { straightened } from "../../workbook/align/align-tab.ts";
 import { blocksAt, type PlacedCell } from "../../workbook/blocks.ts";
 import type { Change } from "../../workbook/change.ts";
 import type { Registers } from "../../workbook/describe.ts";
-import { isMoved } from "../../workbook/plan.ts";
+import { type Held, isMoved } from "../../workbook/plan.ts";
 import type { TabKey } from "../../workbook/reference.ts";
 import { type RegisterColumn, registerCanvas } from "../../workbook/register.ts";
 import type { TabDescription } from "../../workbook/tab.ts";
@@ -75,6 +75,8 @@ const ungrown = (registers: Registers): Registers => ({
 
 /** What people inserted, deleted or dragged on some tabs. */
 export interface LookedAlong {
+  /** The tabs as they stand now. */
+  readonly cells: ReadonlyMap<TabKey, Held>;
   readonly astray: readonly Astray[];
   /** A sentence on each tab of which it cannot be told which line is which: nothing can be mended before it can. */
   readonly untold: readonly string[];
@@ -84,6 +86,7 @@ export interface LookedAlong {
 
 /** Finds what is to be brought back; changes nothing. */
 export function lookAlong(book: Book, tabs: readonly Described[]): LookedAlong {
+  const cells = new Map<TabKey, Held>();
   const astray: Astray[] = [];
   const untold: string[] = [];
   const left = new Map<TabKey, string>();
@@ -92,7 +95,9 @@ export function lookAlong(book: Book, tabs: readonly Described[]): LookedAlong {
     // A tab that was made and never dressed is for mending.
     if (present === undefined || present.looks === "") continue;
     const { name, weekRows } = present;
-    const found = straightened(tab, book.read(tab.key));
+    const held = book.read(tab.key);
+    cells.set(tab.key, held);
+    const found = straightened(tab, held);
     const isUntold = found.kind === "untold" || ("kind" in tab && isMoved(tab, found.after, weekRows));
     if (isUntold) {
       const said = untoldInWords(name, found.kind === "untold" ? found.twin : null);
@@ -100,7 +105,7 @@ export function lookAlong(book: Book, tabs: readonly Described[]): LookedAlong {
       else untold.push(said);
     } else if (found.changes.length > 0) astray.push({ name, changes: found.changes });
   }
-  return { astray, untold, left };
+  return { cells, astray, untold, left };
 }
 
 const untoldInWords = (name: string, twin: string | null): string =>

@@ -1,18 +1,25 @@
 import type { Reply } from "../../rpc/contract.ts";
 import type { Repaired } from "../../rpc/repair.ts";
-import type { Change } from "../../workbook/change.ts";
+import type { Held } from "../../workbook/plan.ts";
+import type { TabKey } from "../../workbook/reference.ts";
 import type { Book } from "../book.ts";
 import { mendFunctionExamples } from "../function-examples.ts";
-import { mend, movedInWords } from "../mend.ts";
+import { look } from "../look.ts";
+import { movedInWords } from "../mend.ts";
 import { refused } from "../refused.ts";
 import { align, examples, lookAlong, restoreHeaders, tables, teamsTabs } from "./align.ts";
+import type { Pace } from "./pace.ts";
 import { repairable } from "./repairable.ts";
+import { leftInWords, refusalsInWords, repairedInWords } from "./repaired-in-words.ts";
+import { restore } from "./restore.ts";
+import { tabByTab } from "./tab-by-tab.ts";
 
 /**
  * Restores what is ours on every tab, and makes the tabs that are missing; what people typed stays as it is. Rows and
- * columns come back to their places first: only then it can be told what a cell should hold.
+ * columns come back to their places first: only then it can be told what a cell should hold. What a run that was stopped
+ * or out of time has left, the next one does.
  */
-export const repair = (book: Book): Reply<Repaired> =>
+export const repair = (book: Book, pace: Pace): Reply<Repaired> =>
   book.exclusively(() => {
     const first = lookAlong(book, [...tables(), ...examples()]);
     if (first.untold.length > 0) return refused(first.untold.join("\n\n"));
@@ -24,35 +31,33 @@ export const repair = (book: Book): Reply<Repaired> =>
       return refused([...(moved.length > 0 ? [TABLES_ARE_BACK] : []), ...own.untold].join("\n\n"));
     }
     const back = [...moved, ...align(book, own)];
+    const isAligned = own.astray.length === 0;
     // A student grid has the rows that it has in the file, which may be more now.
-    const again = own.astray.length === 0 ? read : repairable(book);
+    const again = isAligned ? read : repairable(book);
     if (!again.ok) return again;
     const { registers, left } = again.value;
-    const mended = mend(book, registers, "everything");
-    if (mended.kind === "moved") return refused(movedInWords(mended.names));
-    const hasExamples = book.survey().tabs.has("functions") && !first.left.has("functions");
-    const changes = [...back, ...mended.changes, ...(hasExamples ? mendFunctionExamples(book) : [])];
-    return { ok: true, value: { said: [repairedInWords(changes), ...left, ...first.left.values()] } };
+    // Where something was moved, formulas everywhere have followed it.
+    const looked = look(isAligned ? asRead(book, own.cells) : book, registers, "everything");
+    if (looked.kind === "moved") return refused(movedInWords(looked.names));
+    const hands = tabByTab(book, pace);
+    const restored = restore(book, registers, looked, hands);
+    const survey = book.survey();
+    const hasExamples = survey.tabs.has("functions") && !first.left.has("functions");
+    const shown = hasExamples ? hands.tries("functions", () => mendFunctionExamples(book)) : null;
+    const said = [
+      repairedInWords([...back, ...restored.changes, ...(shown ?? [])]),
+      ...leftInWords(restored),
+      ...refusalsInWords(hands, survey),
+      ...left,
+      ...first.left.values(),
+    ];
+    return { ok: true, value: { said } };
   });
 
 const TABLES_ARE_BACK = "Rows, columns or headers of tables were put back. The rest waits.";
 
-function repairedInWords(changes: readonly Change[]): string {
-  const made = changes.filter(({ kind }) => kind === "make").length;
-  const moved = new Set(changes.flatMap((change) => (change.kind === "align" ? [change.key] : []))).size;
-  const cells = changes.reduce((sum, change) => sum + cellsIn(change), 0);
-  return [
-    ...(made === 0 ? [] : [made === 1 ? "1 missing tab was made." : `${made} missing tabs were made.`]),
-    ...(moved === 0 ? [] : [`Rows and columns were put back on ${moved === 1 ? "1 tab" : `${moved} tabs`}.`]),
-    cells === 1 ? "1 cell was restored." : `${cells} cells were restored.`,
-    "What people typed in their own cells is as it was.",
-  ].join(" ");
-}
-
-function cellsIn(change: Change): number {
-  if (change.kind !== "write") return 0;
-  return change.blocks.reduce(
-    (sum, { cells }) => sum + cells.reduce((most, line) => most + line.length, 0),
-    0,
-  );
-}
+/** A book of which some tabs are read already. */
+const asRead = (book: Book, cells: ReadonlyMap<TabKey, Held>): Book => ({
+  ...book,
+  read: (key) => cells.get(key) ?? book.read(key),
+});

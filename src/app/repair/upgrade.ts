@@ -69,7 +69,7 @@ function addTo(book: Book, column: AddedColumn): void {
 function isMended(book: Book): boolean {
   const present = readRegisters(book);
   if (present.misplaced !== null || present.cohort === null) return false;
-  return mend(book, registersOf(present, present.cohort, present.teams), "what joins").kind === "mended";
+  return mend(book, registersOf(present, present.cohort, present.teams)).kind === "mended";
 }
 
 /** A version that somebody cleared or typed over tells nothing: the workbook is taken to be of this one. */
