@@ -4,6 +4,7 @@ import type { Registers } from "../workbook/describe.ts";
 import type { Rendering } from "../workbook/formula.ts";
 import type { Held } from "../workbook/plan.ts";
 import type { TabKey } from "../workbook/reference.ts";
+import { roomFor } from "../workbook/room.ts";
 import type { TabDescription } from "../workbook/tab.ts";
 import { DECIMAL_SETTING } from "../workbook/tabs/settings.ts";
 import type { Book } from "./book.ts";
@@ -32,10 +33,11 @@ export function bring(book: Book, registers: Registers, looked: Looked): Extract
   const descriptions = described(book, registers);
   const present = new Map(looked.cells);
   const tabs = planTabs(descriptions, book.survey().tabs);
-  book.apply(tabs);
+  const room = descriptions.flatMap((each) => roomFor(each, present.get(each.key) ?? []));
+  book.apply([...tabs, ...room]);
   const survey = book.survey();
   // What was inserted moves the addresses in formulas of every tab.
-  if (tabs.some(({ kind }) => kind === "insert rows" || kind === "insert columns")) {
+  if ([...tabs, ...room].some(({ kind }) => kind.startsWith("insert"))) {
     for (const key of present.keys()) present.set(key, book.read(key));
   }
   const unseparated: Rendering = { separator: ",", tabs: survey.tabs };
@@ -58,7 +60,7 @@ export function bring(book: Book, registers: Registers, looked: Looked): Extract
   const contents = dressedLast(planned, awaited);
   const last = [...contents.first, ...settings.last, ...contents.last];
   book.apply(last);
-  return { kind: "mended", changes: [...tabs, ...settings.first, ...last] };
+  return { kind: "mended", changes: [...tabs, ...room, ...settings.first, ...last] };
 }
 
 /** The separator of arguments in this file's formulas, which a setting on the Cohort tab shows. */
