@@ -7,7 +7,7 @@ import { CHARTER_COLUMNS, charterColumn } from "../workbook/tabs/charters.ts";
 import { gridKey } from "../workbook/tabs/grid/layout.ts";
 import { JOURNAL_COLUMNS } from "../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS, memberColumn } from "../workbook/tabs/members.ts";
-import { PLAN_COLUMNS, planColumn } from "../workbook/tabs/plans.ts";
+import { highestVersion, PLAN_COLUMNS, planColumn } from "../workbook/tabs/plans.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
 import { TEAM_COLUMNS, type TeamColumnKey } from "../workbook/tabs/teams.ts";
 import type { Book, Survey, TabInFile } from "./book.ts";
@@ -56,6 +56,7 @@ export function readRegisters(book: Book): Present {
   const settings = read("cohort");
   const [roster, members, charters] = [read("teams"), read("members"), read("charters")];
   const [journal, plans] = [read("journal"), read("plans")];
+  const planKeys = plans.map((line) => textAt(line, planColumn("key")));
   // A tab that was made and not yet filled holds no settings; one that was deleted comes back with the defaults.
   const isThere = settings.some((line) => line.some(isFilled)) || usedRows(roster) > 0;
   const cohort = isThere ? cohortFromCells(settings, book.today()) : null;
@@ -63,7 +64,7 @@ export function readRegisters(book: Book): Present {
     survey,
     cohort,
     undated: isUndated(settings),
-    teams: cohort === null ? [] : readTeams(roster, cohort, survey, book),
+    teams: cohort === null ? [] : readTeams(roster, cohort, survey, book, planKeys),
     teamRows: usedRows(roster),
     memberRows: usedRows(members),
     charterRows: usedRows(charters),
@@ -77,7 +78,7 @@ export function readRegisters(book: Book): Present {
     })),
     charters: charters.map((line) => textAt(line, charterColumn("id"))),
     journal: eventsIn(journal),
-    planKeys: plans.map((line) => textAt(line, planColumn("key"))),
+    planKeys,
     misplaced: misplaced(survey, { teams: roster, members, charters, journal, plans }),
   };
 }
@@ -112,13 +113,19 @@ export const misplacedInWords = (name: string): string =>
 /** More plans than weeks no team makes. */
 const MOST_VERSIONS = 99;
 
-function readTeams(roster: Held, cohort: Cohort, survey: Survey, book: Book): readonly RosterTeam[] {
+function readTeams(
+  roster: Held,
+  cohort: Cohort,
+  survey: Survey,
+  book: Book,
+  planKeys: Present["planKeys"],
+): readonly RosterTeam[] {
   return roster.flatMap((line, index) => {
     const row = index + 1;
     const cells = teamCells(line);
     if (row < FIRST_ROW || cells.id.kind === "blank") return [];
     const team = teamFromCells(cells, cohort);
-    const version = wholeIn(cells.version, 1, MOST_VERSIONS) ?? 1;
+    const version = wholeIn(cells.version, 1, MOST_VERSIONS) ?? (highestVersion(planKeys, team.id) || 1);
     const retired = cells.retired.kind !== "blank";
     return [{ team, row, joins: false, version, retired, ...tabsOf(team.id, survey, book), entries: [] }];
   });

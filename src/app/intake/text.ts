@@ -33,6 +33,8 @@ export function nameKey(name: string): string {
   return oneLine(name.normalize("NFKC").replace(/\p{Cf}/gu, "")).toLowerCase();
 }
 
+export const sameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);
+
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
