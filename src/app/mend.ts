@@ -34,10 +34,11 @@ export function bring(book: Book, registers: Registers, looked: Looked): Extract
   const present = new Map(looked.cells);
   const tabs = planTabs(descriptions, book.survey().tabs);
   const room = descriptions.flatMap((each) => roomFor(each, present.get(each.key) ?? []));
-  book.apply([...tabs, ...room]);
+  const placed = [...tabs, ...room];
+  book.apply(placed);
   const survey = book.survey();
   // What was inserted moves the addresses in formulas of every tab.
-  if ([...tabs, ...room].some(({ kind }) => kind.startsWith("insert"))) {
+  if (placed.some(({ kind }) => kind.startsWith("insert"))) {
     for (const key of present.keys()) present.set(key, book.read(key));
   }
   const unseparated: Rendering = { separator: ",", tabs: survey.tabs };
@@ -60,7 +61,7 @@ export function bring(book: Book, registers: Registers, looked: Looked): Extract
   const contents = dressedLast(planned, awaited);
   const last = [...contents.first, ...settings.last, ...contents.last];
   book.apply(last);
-  return { kind: "mended", changes: [...tabs, ...room, ...settings.first, ...last] };
+  return { kind: "mended", changes: [...placed, ...settings.first, ...last] };
 }
 
 /** The separator of arguments in this file's formulas, which a setting on the Cohort tab shows. */

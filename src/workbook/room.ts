@@ -1,6 +1,6 @@
 import { shapeOf, shapeOfOurs } from "./align/shape.ts";
 import type { Change } from "./change.ts";
-import { type Held, type HeldCell, isFilled } from "./plan.ts";
+import { type Held, type HeldCell, isFilled, NOTHING } from "./plan.ts";
 import type { TabKind } from "./reference.ts";
 import { FIRST_ROW } from "./register.ts";
 import { type TabDescription, zone } from "./tab.ts";
@@ -30,17 +30,15 @@ export function roomFor({ key, kind, contents }: TabDescription, held: Held): re
   const rows = contents.flatMap((line, index) =>
     index + 1 >= first && line[width - 1]?.kind === "formula" ? [index + 1] : [],
   );
-  const top = rows.find((row) =>
-    isPeoples(held[row - 1]?.slice(0, width) ?? [], contents[row - 1]?.slice(0, width) ?? []),
-  );
+  const top = rows.find((row) => isPeoples(held[row - 1]?.slice(0, width) ?? [], contents[row - 1] ?? []));
   if (top === undefined) return [];
   return [{ kind: "insert cells", key, zone: zone(top, 1, Math.max(...rows), width) }];
 }
 
 /** Whether people have typed in a row in which nothing of ours stands yet. */
 function isPeoples(cells: readonly HeldCell[], wanted: TabDescription["contents"][number]): boolean {
-  // The last cell of a row is hidden: a formula there is ours.
-  if (cells[cells.length - 1]?.formula !== "" || !cells.some(isFilled)) return false;
+  // The last cell of a row is hidden: what fills it is ours, be it pasted over with its own value.
+  if (isFilled(cells[cells.length - 1] ?? NOTHING) || !cells.some(isFilled)) return false;
   const shapes = new Set(wanted.flatMap((each) => (each.kind === "formula" ? [shapeOfOurs(each)] : [])));
   return !cells.some(
     ({ formula, value }) =>
