@@ -4,6 +4,7 @@ import type { Registers } from "../workbook/describe.ts";
 import type { Rendering } from "../workbook/formula.ts";
 import type { Held } from "../workbook/plan.ts";
 import type { TabKey } from "../workbook/reference.ts";
+import { roomFor } from "../workbook/room.ts";
 import type { TabDescription } from "../workbook/tab.ts";
 import { DECIMAL_SETTING } from "../workbook/tabs/settings.ts";
 import { type Book, isDressed } from "./book.ts";
@@ -66,11 +67,12 @@ export function withAllTabs(
 ): Complete {
   const descriptions = described(book, registers);
   const present = new Map(looked.cells);
-  const made = planTabs(descriptions, book.survey().tabs);
+  const room = descriptions.flatMap((each) => roomFor(each, present.get(each.key) ?? []));
+  const made = [...planTabs(descriptions, book.survey().tabs), ...room];
   book.apply(made);
   const { tabs } = book.survey();
   // What was inserted moves the addresses in formulas of every tab.
-  if (made.some(({ kind }) => kind === "insert rows" || kind === "insert columns")) {
+  if (made.some(({ kind }) => kind.startsWith("insert"))) {
     for (const key of present.keys()) present.set(key, book.read(key));
   }
   const isNew = (key: TabKey) => looked.anew?.has(key) === true || !isDressed(tabs.get(key));

@@ -6,7 +6,7 @@ import { CHARTER_COLUMNS, charterColumn } from "../workbook/tabs/charters.ts";
 import { gridKey } from "../workbook/tabs/grid/layout.ts";
 import { JOURNAL_COLUMNS } from "../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS, memberColumn } from "../workbook/tabs/members.ts";
-import { PLAN_COLUMNS, planColumn } from "../workbook/tabs/plans.ts";
+import { highestVersion, PLAN_COLUMNS, planColumn } from "../workbook/tabs/plans.ts";
 import { type SettingRows, settingRows } from "../workbook/tabs/setting-rows.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
 import { TEAM_COLUMNS } from "../workbook/tabs/teams.ts";
@@ -69,11 +69,12 @@ export function readRegisters(book: Book): Present {
   const settings = upright(read("cohort"));
   const [roster, members, charters] = [read("teams"), read("members"), read("charters")];
   const [journal, plans] = [read("journal"), read("plans")];
+  const planKeys = plans.map((line) => textAt(line, planColumn("key")));
   // A tab that was made and not yet filled holds no settings; one that was deleted comes back with the defaults.
   const isThere = settings.some((line) => line.some(isFilled)) || usedRows(roster) > 0;
   const cohort = isThere ? cohortFromCells(settings, book.today()) : null;
   const rows = rosterRows(roster);
-  const teams = cohort === null ? [] : readTeams(rows.teams, cohort, survey, book);
+  const teams = cohort === null ? [] : readTeams(rows.teams, cohort, survey, book, planKeys);
   const named = {
     teams,
     members: members.map((line) => ({
@@ -96,7 +97,7 @@ export function readRegisters(book: Book): Present {
     journalRows: usedRows(journal),
     planRows: usedRows(plans),
     charters: charters.map((line) => textAt(line, charterColumn("id"))),
-    planKeys: plans.map((line) => textAt(line, planColumn("key"))),
+    planKeys,
     misplaced:
       withoutHeaders(survey, { teams: roster, members, charters, journal, plans }) ??
       withSwappedIds(teams, survey),
@@ -151,10 +152,11 @@ function readTeams(
   cohort: Cohort,
   survey: Survey,
   book: Book,
+  planKeys: Present["planKeys"],
 ): readonly RosterTeam[] {
   return rows.map(({ row, cells }) => {
     const team = teamFromCells(cells, cohort);
-    const version = wholeIn(cells.version, 1, MOST_VERSIONS) ?? 1;
+    const version = wholeIn(cells.version, 1, MOST_VERSIONS) ?? (highestVersion(planKeys, team.id) || 1);
     const retired = dayIn(cells.retired) !== null;
     return { team, row, joins: false, version, retired, ...tabsOf(team.id, survey, book), entries: [] };
   });

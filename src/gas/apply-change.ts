@@ -6,6 +6,7 @@ import type { Cells } from "./cells.ts";
 import { type KnownFile, tabOf } from "./known-file.ts";
 import { dress } from "./looks.ts";
 import { makeRoom, makeTab } from "./make-tab.ts";
+import { rangeOf } from "./rules.ts";
 import type { OurSheet } from "./survey.ts";
 
 /** Takes one step that brings the file closer to its description. */
@@ -36,6 +37,12 @@ export function applyChange(file: KnownFile, step: Change): void {
     case "insert columns":
       insert(tabOf(sheets, step.key), step);
       break;
+    case "insert cells": {
+      const { sheet } = tabOf(sheets, step.key);
+      makeRoom(sheet, sheet.getLastRow() + step.zone.bottom - step.zone.top + 1);
+      rangeOf(sheet, step.zone).insertCells(SpreadsheetApp.Dimension.ROWS);
+      break;
+    }
     case "align":
       align(tabOf(sheets, step.key).sheet, step);
       break;

@@ -3,7 +3,7 @@ import type { Block } from "./blocks.ts";
 import type { Rendering } from "./formula.ts";
 import { changedBlocks, firstBlock, type Held } from "./plan.ts";
 import type { TabKey } from "./reference.ts";
-import type { TabDescription } from "./tab.ts";
+import type { TabDescription, Zone } from "./tab.ts";
 import { PROVISIONAL } from "./tab-name.ts";
 import { COLUMNS as GRID_COLUMNS } from "./tabs/grid/layout.ts";
 import { ROWS } from "./tabs/team/layout.ts";
@@ -27,6 +27,8 @@ export type Change =
     }
   | { readonly kind: "insert rows"; readonly key: TabKey; readonly after: number; readonly count: number }
   | { readonly kind: "insert columns"; readonly key: TabKey; readonly after: number; readonly count: number }
+  /** Empty cells: what stood there and below in these columns goes down. */
+  | { readonly kind: "insert cells"; readonly key: TabKey; readonly zone: Zone }
   /** Rows or columns that people inserted, deleted or dragged, brought back to their places. */
   | { readonly kind: "align"; readonly key: TabKey; readonly axis: Axis; readonly shifts: readonly Shift[] }
   | { readonly kind: "write"; readonly key: TabKey; readonly blocks: readonly Block[] }

@@ -262,6 +262,23 @@ test("a tab that was deleted comes back, and everything is read from it once its
   expect(cells(all, "Portfolio")).toEqual(before);
 });
 
+test("columns of people’s on Cohorts end up behind ours, and its links stay", () => {
+  const drive = new Drive();
+  cohort(drive, "one", teams(["Algebra", "Reading"]));
+  const all = reading(drive);
+  const before = cells(all, "Portfolio");
+  all.person.insertsColumns("Cohorts", 2);
+  types(all, "Cohorts", "B1", "Who asks");
+  types(all, "Cohorts", "B2", "Ms Rivera");
+  choose(all);
+  expect(all.alerts).toEqual([]);
+  const [headers = [], first = []] = tab(all, "Cohorts").values;
+  expect([headers[1], headers.at(-1), first.at(-1)]).toEqual(["Tab", "Who asks", "Ms Rivera"]);
+  expect(first[0]).toBe(address("one"));
+  expect(errors(all)).toEqual([]);
+  expect(cells(all, "Portfolio")).toEqual(before);
+});
+
 describe("a link that waits for its click", () => {
   test("asks for it in the one cell that imports, and for nothing after it", () => {
     const drive = new Drive();

@@ -103,6 +103,25 @@ describe("a workbook of version 1", () => {
   });
 });
 
+test.each(["Ready to start", "Went well", "Could be better", "Next"])(
+  "a column of people’s on Charters that is headed “%s” stays theirs when the tracker gets one",
+  (header) => {
+    const workbook = version1();
+    workbook.person.insertsColumns("Charters", 5);
+    types(workbook, "Charters", "E1", header);
+    types(workbook, "Charters", "E2", "yes, since May");
+    ask(workbook);
+    repaired(workbook);
+    const { values, formulas } = tab(workbook, "Charters");
+    const [headers = [], first = []] = values;
+    expect(headers.slice(0, CHARTER_COLUMNS.length)).toEqual(CHARTER_COLUMNS.map((each) => each.header));
+    expect(headers.indexOf(header, CHARTER_COLUMNS.length)).toBe(first.indexOf("yes, since May"));
+    expect(formulas[1]?.[2]).not.toBe("");
+    expect(checkedUp(workbook).findings).toEqual([]);
+    expect(errors(workbook)).toEqual([]);
+  },
+);
+
 describe("a workbook of a newer version", () => {
   const newer = () => {
     const workbook = workbookOf(teams(["Algebra", "Geometry"]));

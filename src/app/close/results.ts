@@ -1,13 +1,13 @@
 import { calendarOf, hasEnded } from "../../domain/calendar.ts";
-import type { Team } from "../../domain/cohort.ts";
 import type { DecimalMark } from "../../domain/decimal-mark.ts";
-import { PERCENT } from "../../domain/goal.ts";
+import { type Goal, PERCENT } from "../../domain/goal.ts";
 import type { Results, ResultsTyped, TeamResult } from "../../rpc/close.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { Change } from "../../workbook/change.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
-import { BLANK, dayValue, numberValue, type Value } from "../../workbook/tab.ts";
-import { teamColumn } from "../../workbook/tabs/teams.ts";
+import { type Held, type HeldCell, isFilled, NOTHING } from "../../workbook/plan.ts";
+import { dayValue, numberValue, type Value } from "../../workbook/tab.ts";
+import { type TeamColumnKey, teamColumn } from "../../workbook/tabs/teams.ts";
 import type { Book } from "../book.ts";
 import { textIn } from "../cell-value.ts";
 import { metricValue } from "../intake/metric-value.ts";
@@ -27,8 +27,6 @@ export function results(book: Book): Reply<Results> {
   const asOf = cohort.asOf ?? book.today();
   const decimal = book.decimal();
   const teams = running(present);
-  const verdict = ({ row }: RosterTeam) =>
-    textIn(roster[row - 1]?.[teamColumn("verdict") - 1]?.value ?? BLANK);
   return {
     ok: true,
     value: {
@@ -36,14 +34,17 @@ export function results(book: Book): Reply<Results> {
       ended: teams.every(({ team: { start, goal } }) =>
         hasEnded(calendarOf(start, goal.weeks, cohort.breaks), asOf),
       ),
-      teams: teams.map((entry) => told(entry, verdict(entry), decimal)),
+      teams: teams.map((entry) => told(entry, roster, decimal)),
     },
   };
 }
 
 const running = ({ teams }: Present) => teams.filter(({ retired }) => retired !== true);
 
-function told(entry: RosterTeam, verdict: string, decimal: DecimalMark): TeamResult {
+const cellOf = (roster: Held, { row }: RosterTeam, key: TeamColumnKey): HeldCell =>
+  roster[row - 1]?.[teamColumn(key) - 1] ?? NOTHING;
+
+function told(entry: RosterTeam, roster: Held, decimal: DecimalMark): TeamResult {
   const { id, name, goal } = entry.team;
   const words = (value: number | null) => (value === null ? "" : shownValue(value, { ...goal, decimal }));
   return {
@@ -51,22 +52,24 @@ function told(entry: RosterTeam, verdict: string, decimal: DecimalMark): TeamRes
     name,
     baseline: words(goal.baseline),
     goal: words(goal.goal),
-    final: finalText(entry.team, decimal),
-    verdict,
+    final: finalText(goal, cellOf(roster, entry, "final").value, decimal),
+    verdict: textIn(cellOf(roster, entry, "verdict").value),
   };
 }
 
-const finalText = ({ goal, final }: Pick<Team, "goal" | "final">, decimal: DecimalMark): string =>
-  final === null ? "" : typedText(final, goal.unit === PERCENT, decimal);
+/** What the cell says, words too: they are a person's. */
+const finalText = ({ unit }: Goal, final: Value, decimal: DecimalMark): string =>
+  final.kind === "number" ? typedText(final.number, unit === PERCENT, decimal) : textIn(final);
 
 /**
- * Writes the final results that a person changed, each beside the day; the others are not touched. Where one cannot be
- * read, or somebody else has changed the same cell meanwhile, nothing at all is written.
+ * Writes the final results that a person changed, each with the day where none is typed; the others are not touched.
+ * Where one cannot be read, or somebody else has changed the same cell meanwhile, nothing at all is written.
  */
 export function saveResults(book: Book, { results: typed }: ResultsTyped): Reply<Results> {
   return book.exclusively(() => {
     const present = readRegisters(book);
     if (present.misplaced !== null) return refused(misplacedInWords(present.misplaced));
+    const roster = book.read("teams");
     const faults: AskedFault[] = [];
     const decimal = book.decimal();
     const day = dayValue(present.cohort?.asOf ?? book.today());
@@ -79,13 +82,16 @@ export function saveResults(book: Book, { results: typed }: ResultsTyped): Reply
         faults.push({ about, found: final, expected: read.expected });
         return [];
       }
-      const now = finalText(entry.team, decimal);
+      const { value } = cellOf(roster, entry, "final");
+      const wanted = numberValue(read.value);
+      const now = finalText(goal, value, decimal);
       // However it is typed, a result that is there already is saved: the answer to an earlier try may have been lost.
-      if (now === finalText({ goal, final: read.value }, decimal)) return [];
+      if (value.kind === wanted.kind && now === finalText(goal, wanted, decimal)) return [];
       if (now !== seen) {
         faults.push({ about, found: now, expected: `${seen || "nothing"}, as when this was opened` });
       }
-      const cells: readonly Value[] = read.value === null ? [BLANK, BLANK] : [numberValue(read.value), day];
+      const isDated = isFilled(cellOf(roster, entry, "finalDate"));
+      const cells = read.value === null || isDated ? [wanted] : [wanted, day];
       return [
         {
           kind: "write",

@@ -6,11 +6,9 @@ import { blocksAt, type PlacedCell } from "../../workbook/blocks.ts";
 import type { Change } from "../../workbook/change.ts";
 import type { Held } from "../../workbook/plan.ts";
 import type { TabKey } from "../../workbook/reference.ts";
-import { FIRST_ROW, rowCells, rowInOne } from "../../workbook/register.ts";
+import { rowInOne } from "../../workbook/register.ts";
 import { shapeInWords } from "../../workbook/seeds.ts";
-import { BLANK, dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
-import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
-import { PLAN_COLUMNS, type PlanColumnKey, planKey } from "../../workbook/tabs/plans.ts";
+import { BLANK, numberValue, textValue } from "../../workbook/tab.ts";
 import { TEAM_COLUMNS } from "../../workbook/tabs/teams.ts";
 import { isGrown } from "../../workbook/tag.ts";
 import type { Book } from "../book.ts";
@@ -20,6 +18,7 @@ import { mend, movedInWords } from "../mend.ts";
 import { misplacedInWords, readRegisters } from "../read-registers.ts";
 import { refused } from "../refused.ts";
 import { type ReadPlan, readPlan } from "./asked-plan.ts";
+import { history, journalled, placeInJournal } from "./history.ts";
 import { faulty, planFault } from "./plan-faults.ts";
 import { type TeamPlan, teamPlan, weekNow } from "./team-plan.ts";
 
@@ -59,23 +58,22 @@ export function rePlan(book: Book, asked: ReplanAsked): Reply<Replanned> {
     const read = readPlan(plan, asked, book.decimal());
     if (!read.ok) return read;
     const { present, cohort, layout } = plan;
-    const registers = { ...present, cohort, takenNames: present.survey.names };
+    const registers = registersOf(present, cohort, present.teams);
     const looked = look(book, registers, "what joins", [layout.key]);
     if (looked.kind === "moved") return refused(movedInWords(looked.names));
-    const version = hasBegun ? plan.version + 1 : plan.version;
+    const { version, rows } = hasBegun
+      ? history(plan, read.value, asked, book.read("plans"))
+      : { version: plan.version, rows: [] };
     const write = (key: TabKey, cells: readonly PlacedCell[]): Change => ({
       kind: "write",
       key,
       blocks: blocksAt(cells),
     });
-    const history = hasBegun
-      ? [
-          write("plans", versions(plan, read.value, asked)),
-          write("journal", journalled(plan, read.value, asked)),
-        ]
+    const told = hasBegun
+      ? [write("plans", rows), write("journal", journalled(plan, read.value, asked, version))]
       : [];
     const changes = [
-      ...history,
+      ...told,
       write(layout.key, targets(plan, read.value)),
       write("teams", roster(plan, read.value, version, book.read("teams"))),
     ];
@@ -97,16 +95,8 @@ const NO_GOAL =
 
 /** Whether this very change is written down already: a run that stopped after it has left the tabs to be mended. */
 function isDone({ entry, present, version }: TeamPlan, asked: ReplanAsked): boolean {
-  const told = `${openingOf(version)}${asked.reason.trim()}`;
-  return (
-    version === asked.version + 1 &&
-    present.journal.some(
-      ({ team, kind, text }) => team === entry.team.name && kind === "re-plan" && text === told,
-    )
-  );
+  return version > asked.version && placeInJournal(present, entry.team, version, asked) !== null;
 }
-
-const openingOf = (version: number): string => `Plan ${version}: `;
 
 /** The history goes to tabs that somebody may have deleted. */
 function missingTab({ present }: TeamPlan): string | null {
@@ -119,72 +109,10 @@ function mended(book: Book, id: string, version: number): Reply<Replanned> {
   const found = teamPlan(book, id);
   if (found.kind === "missing") return refused(found.message);
   const { present, cohort, layout } = found.plan;
-  const registers = { ...present, cohort, takenNames: present.survey.names };
+  const registers = registersOf(present, cohort, present.teams);
   const done = mend(book, registers, [layout.key]);
   if (done.kind === "moved") return refused(movedInWords(done.names));
   return { ok: true, value: { version } };
-}
-
-type PlanRow = Partial<Record<PlanColumnKey, Value>>;
-
-/** Row by row to the end: version 1 with the second, and the new one in place of what a run that stopped wrote of it. */
-function versions(plan: TeamPlan, { change, targets }: ReadPlan, asked: ReplanAsked): readonly PlacedCell[] {
-  const { team } = plan.entry;
-  const { goal } = team;
-  const today = plan.asOf;
-  const inWords = (values: readonly (number | null)[]) =>
-    shapeInWords({ kind: "typed", targets: values.map((value) => value ?? 0) }, goal.unit === PERCENT);
-  const row = (version: number, values: PlanRow): PlanRow => ({
-    key: textValue(planKey(team.id, version)),
-    team: textValue(team.name),
-    version: numberValue(version),
-    ...values,
-  });
-  const before = row(plan.version, {
-    date: dayValue(team.start),
-    from: numberValue(0),
-    baseline: numberValue(goal.baseline),
-    goal: numberValue(goal.goal),
-    weeks: numberValue(goal.weeks),
-    shape: textValue(goal.shape.kind),
-    targets: textValue(inWords(plan.targets)),
-  });
-  const after = row(plan.version + 1, {
-    date: dayValue(today),
-    from: numberValue(change.after),
-    baseline: numberValue(goal.baseline),
-    goal: numberValue(change.goal),
-    weeks: numberValue(change.weeks),
-    shape: textValue(change.shape.kind),
-    targets: textValue(inWords(targets)),
-    reason: textValue(asked.reason.trim()),
-    by: textValue(asked.by.trim()),
-    agreed: textValue(asked.agreedWith.trim()),
-  });
-  const { planKeys, planRows } = plan.present;
-  const placeOf = (version: number) => planKeys.indexOf(planKey(team.id, version)) + 1;
-  const isTold = placeOf(plan.version) > 0;
-  const free = FIRST_ROW + planRows;
-  const place = placeOf(plan.version + 1) || free + (isTold ? 0 : 1);
-  return [...(isTold ? [] : rowCells(PLAN_COLUMNS, free, before)), ...rowCells(PLAN_COLUMNS, place, after)];
-}
-
-function journalled(plan: TeamPlan, { change }: ReadPlan, asked: ReplanAsked): readonly PlacedCell[] {
-  const { team } = plan.entry;
-  const opening = openingOf(plan.version + 1);
-  const told = plan.present.journal.find(
-    (event) => event.team === team.name && event.kind === "re-plan" && event.text.startsWith(opening),
-  );
-  const text = `${opening}${asked.reason.trim()}`;
-  const values: Partial<Record<JournalColumnKey, Value>> = {
-    date: dayValue(plan.asOf),
-    team: textValue(team.name),
-    week: numberValue(change.after),
-    kind: textValue("re-plan"),
-    text: textValue(text),
-    owner: textValue(asked.by.trim()),
-  };
-  return rowCells(JOURNAL_COLUMNS, told?.row ?? FIRST_ROW + plan.present.journalRows, values);
 }
 
 /**

@@ -10,6 +10,7 @@ import { numberValue, type TabDescription } from "../../workbook/tab.ts";
 import { tabName } from "../../workbook/tab-name.ts";
 import { type Book, isDressed, type Survey } from "../book.ts";
 import { refused } from "../refused.ts";
+import { align, lookAlong } from "../repair/align.ts";
 
 /** Makes a portfolio of the open file, or mends the one that it is, and brings its first tab before the person. */
 export function showPortfolio(book: Book): Reply<null> {
@@ -39,18 +40,19 @@ const holdsCohort = ({ tabs }: Survey): boolean => [...tabs.keys()].some((key) =
 function mendPortfolio(book: Book): Reply<readonly Change[]> {
   const { tabs: present, names } = book.survey();
   const descriptions = named(describePortfolio(), names);
-  const held = new Map<TabKey, Held>();
-  for (const { key } of descriptions) if (present.has(key)) held.set(key, book.read(key));
-  const moved = descriptions.flatMap((description) => {
-    const cells = held.get(description.key);
-    const tab = present.get(description.key);
-    return cells !== undefined && tab !== undefined && isMoved(description, cells) ? [tab.name] : [];
+  const along = lookAlong(book, descriptions.filter(isRegister));
+  const before = cellsOf(book, descriptions);
+  const moved = descriptions.flatMap((each) => {
+    const isLeft = isRegister(each) ? along.untold.length > 0 : isMoved(each, before.get(each.key) ?? []);
+    return isLeft ? [present.get(each.key)?.name ?? each.name] : [];
   });
   if (moved.length > 0) {
     return refused(
       `Nothing was changed. On ${moved.join(", ")} rows or columns were inserted, moved or deleted. Undo that, and choose Portfolio again; where it cannot be undone, delete the tab and choose Portfolio: it is made anew, and links that stood on it have to be pasted again.`,
     );
   }
+  const straightened = align(book, along);
+  const held = straightened.length > 0 ? cellsOf(book, descriptions) : before;
   const made = planTabs(descriptions, present);
   book.apply(made);
   const { tabs } = book.survey();
@@ -62,7 +64,15 @@ function mendPortfolio(book: Book): Reply<readonly Change[]> {
   });
   const { first, last } = dressedLast(changes, awaited);
   book.apply([...first, ...last]);
-  return { ok: true, value: [...made, ...changes] };
+  return { ok: true, value: [...straightened, ...made, ...changes] };
+}
+
+/** The one tab that holds what people typed: every other can be made anew. */
+const isRegister = ({ key }: TabDescription): boolean => key === "cohorts";
+
+function cellsOf(book: Book, descriptions: readonly TabDescription[]): ReadonlyMap<TabKey, Held> {
+  const { tabs } = book.survey();
+  return new Map(descriptions.flatMap(({ key }) => (tabs.has(key) ? [[key, book.read(key)] as const] : [])));
 }
 
 function named(descriptions: readonly TabDescription[], names: readonly string[]): readonly TabDescription[] {

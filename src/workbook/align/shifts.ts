@@ -119,7 +119,7 @@ function likelyBearers(wanted: Labels, held: Labels, place: number, { computed, 
   const ours = computed[place] === true ? bearers.filter((at) => typed[at] !== true) : [];
   const able = ours.length > 0 ? ours : bearers;
   const neighbours = (at: number) =>
-    [-1, 1].filter((side) => held[at + side] === wanted[place + side]).length;
+    [-1, 1].filter((side) => place + side in wanted && held[at + side] === wanted[place + side]).length;
   const most = Math.max(...able.map(neighbours));
   const near = able.filter((at) => neighbours(at) === most);
   const filled = near.filter((at) => typed[at] === true);

@@ -44,6 +44,10 @@ export const plansColumn = (key: PlanColumnKey): Reference => wholeColumn("plans
 /** What names a version of a team's plan, by the team's id. */
 export const planKey = (id: string, version: number): string => `${id} ${version}`;
 
+/** The highest version of a team's plan among such names; 0 where none is written down. */
+export const highestVersion = (keys: readonly string[], id: string): number =>
+  Math.max(0, ...keys.map((key) => (key.startsWith(`${id} `) && Number(key.slice(id.length))) || 0));
+
 /** A version that is written down, and whose plan it is. */
 export interface PlanRow {
   readonly row: number;

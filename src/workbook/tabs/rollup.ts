@@ -1,4 +1,5 @@
 import { CHECK_INS } from "../../domain/check-in.ts";
+import { shapeOfOurs } from "../align/shape.ts";
 import { type Formula, f } from "../formula.ts";
 import { cell, fixedCell } from "../reference.ts";
 import { HAIRLINE, HEADER, HEADER_LINE, INK_2, INK_3, LINK, PLANNED } from "../style.ts";
@@ -26,6 +27,12 @@ const PLACE_COLUMN = VISIBLE + 3;
 const COUNT_LABELS = VISIBLE + 4;
 const COUNT_VALUES = VISIBLE + 5;
 const ROWS_BELOW_CHART = 4;
+
+/** Where the teams stand, up to the last column of their rows. */
+export const ROLLUP_TABLE = { first: ROWS.first, width: PLACE_COLUMN } as const;
+
+/** What stands in place of the first team. */
+export const INVITATION: readonly string[] = ["No team yet", "Menu Breakthrough Teams › New cohort"];
 
 /** Headers that change when all teams have ended: the gap closed is then said in words. */
 const ENDED_HEADERS: Readonly<Record<string, string>> = {
@@ -133,9 +140,10 @@ function paintTable(grid: Canvas, last: number): void {
 }
 
 function putInvitation(grid: Canvas): void {
-  grid.put(ROWS.first, 1, constant("No team yet"));
-  grid.put(ROWS.first, 2, constant("Menu Breakthrough Teams › New cohort"));
-  grid.paint(zone(ROWS.first, 1, ROWS.first, 2), { color: INK_2, wrap: false });
+  INVITATION.forEach((words, index) => {
+    grid.put(ROWS.first, index + 1, constant(words));
+  });
+  grid.paint(zone(ROWS.first, 1, ROWS.first, INVITATION.length), { color: INK_2, wrap: false });
 }
 
 /** The formulas of a row of the table, by column. */
@@ -165,12 +173,17 @@ function putTeams(grid: Canvas, teams: number): void {
   if (teams === 0) return;
   for (let rank = 1; ROWS.first + rank - 1 <= grid.contents.length; rank++) {
     for (const [column, formula] of teamRow(rank, teams)) {
-      // What is left of teams that went is told from what people wrote below the table; the gap says nothing then.
-      const content: Content = rank <= teams ? formula : { kind: "vacated", formula };
-      if (rank <= teams || column !== columnOf("closed")) grid.put(ROWS.first + rank - 1, column, content);
+      grid.put(ROWS.first + rank - 1, column, rank <= teams ? formula : left(column, formula));
     }
   }
 }
+
+/** What is left of teams that went is told from what people wrote below the table. */
+const left = (column: number, formula: Formula): Content =>
+  // The gap's formula begins as one of people's may.
+  column === columnOf("closed")
+    ? { kind: "stray", shapes: new Set([shapeOfOurs(formula)]) }
+    : { kind: "vacated", formula };
 
 function chart(last: number, height: number): Chart {
   const column = (place: number) => zone(ROWS.header, place, last);

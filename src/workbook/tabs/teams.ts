@@ -138,7 +138,7 @@ function validations(lastRow: number): readonly Validation[] {
     on(
       "retired",
       { kind: "day" },
-      "A day, where the team has left the cohort; blank brings it back with Repair.",
+      "A day, where the team has left; blank and Repair bring it back. Then show its tab.",
     ),
   ];
 }

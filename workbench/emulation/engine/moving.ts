@@ -46,8 +46,8 @@ export function moveLines(file: SpreadsheetFile, lines: Lines, to: number): void
   });
 }
 
-/** The engine moves lines of the active sheet alone, which a hidden one cannot be. */
-function shown(file: SpreadsheetFile, sheetId: string, work: () => void): void {
+/** The engine moves what stands on the active sheet alone, which a hidden one cannot be. */
+export function shown(file: SpreadsheetFile, sheetId: string, work: () => void): void {
   file.flush();
   const active = file.content.getActiveSheetId();
   const isHidden = !file.structure.isSheetVisible(sheetId);

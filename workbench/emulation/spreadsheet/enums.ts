@@ -34,6 +34,7 @@ export const CopyPasteType = enumeration<Spreadsheet["CopyPasteType"]>([
   "PASTE_FORMULA",
   "PASTE_VALUES",
 ]);
+export const Dimension = enumeration<Spreadsheet["Dimension"]>(["COLUMNS", "ROWS"]);
 export const DataValidationCriteria = enumeration<Spreadsheet["DataValidationCriteria"]>([
   "DATE_AFTER",
   "DATE_BEFORE",

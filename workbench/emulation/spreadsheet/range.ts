@@ -6,6 +6,7 @@ import { displayOf, scriptValueOf, valuePatch } from "../engine/cell-values.ts";
 import { colorOf } from "../engine/colors.ts";
 import { copyRange, everything, type Part } from "../engine/copying.ts";
 import { canonicalFormula, localFormula } from "../engine/formula-text.ts";
+import { insertCells } from "../engine/inserting.ts";
 import { automatic, engineFormat } from "../engine/number-formats.ts";
 import { heightOf, pairGrid, positionsOf, readGrid, widthOf } from "../engine/range-grid.ts";
 import { clearValidation, setValidation, validationOf, writeValidated } from "../engine/validations.ts";
@@ -13,7 +14,7 @@ import type { CellPatch, CellStyle, StylePatch } from "../engine/write-queue.ts"
 import { emulated } from "../strict.ts";
 import { addressed, addressOf, type Context, type Enter, enterAs, service } from "./context.ts";
 import { dataValidation, validationBehind } from "./data-validation.ts";
-import { CopyPasteType, WrapStrategy } from "./enums.ts";
+import { CopyPasteType, Dimension, WrapStrategy } from "./enums.ts";
 import { newProtection } from "./protection.ts";
 import { patchOf, textStyleOf } from "./text-style.ts";
 
@@ -466,6 +467,13 @@ class EmulatedRange extends emulated("Range") implements Partial<Range> {
   setNotes(notes: (string | null)[][]): Range {
     this.#enter("setNotes", "write");
     this.#annotate(pairGrid(this.#address, notes, "Range.setNotes"));
+    return this.#self;
+  }
+
+  insertCells(shiftDimension: GoogleAppsScript.Spreadsheet.Dimension): Range {
+    this.#enter("insertCells", "write");
+    if (shiftDimension !== Dimension.ROWS) throw new Error("Inserting cells to the right is not emulated.");
+    insertCells(this.#context.file, this.#address);
     return this.#self;
   }
 

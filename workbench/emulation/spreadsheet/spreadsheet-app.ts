@@ -25,6 +25,7 @@ class EmulatedSpreadsheetApp extends emulated("SpreadsheetApp") implements Parti
   readonly DataValidationCriteria = enums.DataValidationCriteria;
   readonly DeveloperMetadataLocationType = enums.DeveloperMetadataLocationType;
   readonly DeveloperMetadataVisibility = enums.DeveloperMetadataVisibility;
+  readonly Dimension = enums.Dimension;
   readonly ProtectionType = enums.ProtectionType;
   readonly WrapStrategy = enums.WrapStrategy;
   readonly #context: Context;

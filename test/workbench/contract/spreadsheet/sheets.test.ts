@@ -268,3 +268,48 @@ describe("a copied sheet", () => {
     expect(copy.getRange("A1").getDataValidation()).not.toBeNull();
   });
 });
+
+describe("Range.insertCells", () => {
+  const filled = () => {
+    const opened = openNew();
+    const { sheet, spreadsheet } = opened;
+    sheet.getRange("A1:C3").setValues([
+      ["a1", "b1", "c1"],
+      ["a2", "b2", "c2"],
+      ["a3", "b3", "=A3&B2"],
+    ]);
+    sheet.getRange("A3").setNote("third").setBackground("#ff0000");
+    sheet.setFrozenColumns(1);
+    sheet.setFrozenRows(1);
+    spreadsheet.insertSheet("Other").getRange("A1").setFormula("=Sheet1!A3");
+    return opened;
+  };
+
+  test("pushes down what stands in those columns, with looks, notes and the formulas that point there", () => {
+    const { sheet, spreadsheet, app } = filled();
+    sheet.getRange("A2:B2").insertCells(app.Dimension.ROWS);
+    expect(sheet.getRange("A1:C4").getValues()).toEqual([
+      ["a1", "b1", "c1"],
+      ["", "", "c2"],
+      ["a2", "b2", "a3b2"],
+      ["a3", "b3", ""],
+    ]);
+    expect(sheet.getRange("C3").getFormula()).toBe("=A4&B3");
+    expect([sheet.getRange("A4").getNote(), sheet.getRange("A4").getBackground()]).toEqual([
+      "third",
+      "#ff0000",
+    ]);
+    expect(spreadsheet.getSheetByName("Other")?.getRange("A1").getFormula()).toBe("=Sheet1!A4");
+    expect([sheet.getMaxRows(), sheet.getFrozenColumns(), sheet.getFrozenRows()]).toEqual([1000, 1, 1]);
+  });
+
+  test("works on a hidden sheet, and pushes nothing off it", () => {
+    const { sheet, spreadsheet, app } = filled();
+    spreadsheet.getSheetByName("Other")?.activate();
+    sheet.hideSheet();
+    sheet.getRange("B2:B3").insertCells(app.Dimension.ROWS);
+    expect(sheet.getRange("B5").getValue()).toBe("b3");
+    sheet.getRange("B1000").setValue("last");
+    expect(() => sheet.getRange("B1").insertCells(app.Dimension.ROWS)).toThrow("off the sheet");
+  });
+});
