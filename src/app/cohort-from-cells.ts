@@ -9,7 +9,7 @@ import { BREAK_MONDAY, BREAK_REASON, SETTING_VALUE, type SettingKey } from "../w
 import { dayIn, numberIn, textIn, wholeIn, wordIn } from "./cell-value.ts";
 
 /** The settings as the Cohort tab holds them; a setting that cannot be read takes its default, and is told. */
-export function cohortFromCells(held: Held, today: Day): Cohort {
+export function cohortFromCells(held: Held, today: Day, cycle: number): Cohort {
   const rows = settingRows(held);
   const lineOf = (key: SettingKey) => held[rows[key] - 1] ?? [];
   const value = (key: SettingKey) => at(lineOf(key), SETTING_VALUE);
@@ -18,7 +18,7 @@ export function cohortFromCells(held: Held, today: Day): Cohort {
   const asOf = isFormula("asOf") ? null : dayIn(value("asOf"));
   return {
     name: text("name"),
-    cycle: wholeIn(value("cycle"), 1, 1000) ?? 1,
+    cycle: wholeIn(value("cycle"), 1, 1000) ?? cycle,
     executiveSponsor: text("executiveSponsor"),
     sponsorshipTeam: text("sponsorshipTeam")
       .split(",")

@@ -1,4 +1,5 @@
 import type { Cohort } from "../domain/cohort.ts";
+import { cycleAmong } from "../workbook/archive.ts";
 import type { RosterTeam } from "../workbook/describe.ts";
 import { type Held, type HeldCell, isFilled } from "../workbook/plan.ts";
 import { BLANK } from "../workbook/tab.ts";
@@ -6,7 +7,7 @@ import { CHARTER_COLUMNS, charterColumn } from "../workbook/tabs/charters.ts";
 import { gridKey } from "../workbook/tabs/grid/layout.ts";
 import { JOURNAL_COLUMNS } from "../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS, memberColumn } from "../workbook/tabs/members.ts";
-import { highestVersion, PLAN_COLUMNS, planColumn } from "../workbook/tabs/plans.ts";
+import { highestVersion, MOST_VERSIONS, PLAN_COLUMNS, planColumn } from "../workbook/tabs/plans.ts";
 import { type SettingRows, settingRows } from "../workbook/tabs/setting-rows.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
 import { TEAM_COLUMNS } from "../workbook/tabs/teams.ts";
@@ -72,7 +73,7 @@ export function readRegisters(book: Book): Present {
   const planKeys = plans.map((line) => textAt(line, planColumn("key")));
   // A tab that was made and not yet filled holds no settings; one that was deleted comes back with the defaults.
   const isThere = settings.some((line) => line.some(isFilled)) || usedRows(roster) > 0;
-  const cohort = isThere ? cohortFromCells(settings, book.today()) : null;
+  const cohort = isThere ? cohortFromCells(settings, book.today(), cycleAmong(tabs.keys())) : null;
   const rows = rosterRows(roster);
   const teams = cohort === null ? [] : readTeams(rows.teams, cohort, survey, book, planKeys);
   const named = {
@@ -143,9 +144,6 @@ export const misplacedInWords = (misplaced: Misplaced): string =>
   misplaced.kind === "ids"
     ? swappedInWords(misplaced.swapped)
     : `The headers of ${misplaced.register} are not where the tracker put them. Nothing was changed. Undo the change to its columns, or choose Repair in the menu, and try again.`;
-
-/** More plans than weeks no team makes. */
-const MOST_VERSIONS = 99;
 
 function readTeams(
   rows: readonly TeamRow[],

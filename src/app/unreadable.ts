@@ -5,6 +5,7 @@ import { BARS, DIRECTIONS, ENTRIES, KINDS, ZEROES } from "../domain/goal.ts";
 import type { Held } from "../workbook/plan.ts";
 import { columnLetters } from "../workbook/reference.ts";
 import { BLANK, type Value } from "../workbook/tab.ts";
+import { MOST_VERSIONS } from "../workbook/tabs/plans.ts";
 import {
   BREAK_MONDAY,
   FIRST_BREAK_ROW,
@@ -62,6 +63,7 @@ const WANTED: Readonly<Partial<Record<Key, Wanted>>> = {
   reference2: NUMBER,
   final: NUMBER,
   reported: word(REPORTED),
+  version: whole(1, MOST_VERSIONS),
   retired: DAY,
   cycle: whole(1, 1000),
   meetingDay: word(WEEKDAYS),
@@ -81,6 +83,7 @@ const INSTEAD: Readonly<Partial<Record<Key, string>>> = {
   kind: "average",
   entry: "level",
   sameGroup: "yes",
+  version: "the latest on Plans",
   meetingDay: DEFAULTS.meetingDay,
 };
 

@@ -58,3 +58,10 @@ export function isHalfArchived(keys: Iterable<TabKey>, cycle: number): boolean {
   const archived = [...keys].filter((key) => cycleOf(key) === cycle);
   return archived.length > 0 && !archived.includes(archiveKey(cycle, "cohort"));
 }
+
+/** The cycle that these tabs are in, where Cohort does not say it: the one after those whose archive is whole. */
+export function cycleAmong(keys: Iterable<TabKey>): number {
+  const all = [...keys];
+  const last = lastArchived(all);
+  return isHalfArchived(all, last) ? last : last + 1;
+}

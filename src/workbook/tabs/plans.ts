@@ -66,3 +66,6 @@ export function plansTab(used: number, rows: readonly PlanRow[]): TabDescription
     hiddenColumns: [{ from: planColumn("key"), to: planColumn("key") }],
   });
 }
+
+/** More plans than weeks no team makes. */
+export const MOST_VERSIONS = 99;
