@@ -10,6 +10,7 @@ import {
   lastRun,
   type Opening,
   opened,
+  reopened,
   repaired,
   tab,
   tabNames,
@@ -98,7 +99,7 @@ describe("a build that takes several steps", () => {
 
 test("Repair finishes a build that was left", () => {
   const handed = teams(names(3));
-  const workbook = begun(handed, { callTakes: 1_000 });
+  const workbook = reopened(begun(handed, { callTakes: 1_000 }));
   repaired(workbook);
   expect(stateOf(workbook)).toEqual(stateOf(workbookOf(handed)));
 });
