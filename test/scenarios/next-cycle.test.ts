@@ -158,6 +158,15 @@ describe("the next cycle", () => {
     expect(tabNames(second()).slice(0, 16)).toEqual(tabNames(first()));
   });
 
+  test("gets its number back from Repair where that was deleted", () => {
+    const workbook = smallSecond();
+    const row = tab(workbook, "Cohort").values.findIndex(([label]) => label === "Cycle number") + 1;
+    workbook.person.deletesRows("Cohort", row);
+    repaired(workbook);
+    expect(setting(workbook, "Cycle number")).toBe(2);
+    expect(errors(workbook)).toEqual([]);
+  });
+
   test("begins on the day that was asked for, and is judged by the calendar unless a day is told", () => {
     expect(setting(second(), "Cycle number")).toBe(2);
     expect(setting(second(), "Cohort name")).toBe("LAUSD South, spring 2020");
