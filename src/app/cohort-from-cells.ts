@@ -61,4 +61,8 @@ function breaksIn(held: Held): Cohort["breaks"] {
   });
 }
 
+/** The rows of the breaks, in the order of the cohort's. */
+export const breakRows = (held: Held): readonly number[] =>
+  held.flatMap((line, index) => (dayIn(at(line, BREAK_MONDAY)) === null ? [] : [index + 1]));
+
 const at = (line: Held[number], column: number): Value => line[column - 1]?.value ?? { kind: "blank" };

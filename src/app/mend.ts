@@ -1,4 +1,4 @@
-import { boundOnly, dressedLast } from "../workbook/bound.ts";
+import { type Bound, boundOnly, dressedLast } from "../workbook/bound.ts";
 import { type Change, planTab, planTabs, type Work } from "../workbook/change.ts";
 import type { Registers } from "../workbook/describe.ts";
 import type { Rendering } from "../workbook/formula.ts";
@@ -48,7 +48,7 @@ interface Complete {
   /** The roster comes last: a team that stands there has its rows on the other tabs. */
   readonly others: readonly TabDescription[];
   /** New tabs at which formulas that stand are to point: they are dressed when these are written. */
-  readonly awaited: ReadonlySet<TabKey>;
+  readonly awaited: Bound["awaited"];
   /** The separator may be left out for the Cohort tab alone. */
   readonly lacks: (description: TabDescription, separator?: Rendering["separator"]) => readonly Work[];
   /** To be asked for when the Cohort tab is written. */

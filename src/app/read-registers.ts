@@ -14,7 +14,7 @@ import { TEAM_COLUMNS } from "../workbook/tabs/teams.ts";
 import { type Book, isDressed, type Survey } from "./book.ts";
 import { dayIn, textIn, wholeIn } from "./cell-value.ts";
 import { upright } from "./cohort-columns.ts";
-import { cohortFromCells, isUndated } from "./cohort-from-cells.ts";
+import { breakRows, cohortFromCells, isUndated } from "./cohort-from-cells.ts";
 import { eventsIn, type JournalEvent } from "./journal/events.ts";
 import { usedRows } from "./register-rows.ts";
 import { rosterRows, type TeamRow } from "./roster-rows.ts";
@@ -42,6 +42,7 @@ export interface Present {
   /** `null` in a file without a cohort. */
   readonly cohort: Cohort | null;
   readonly settingRows: SettingRows;
+  readonly breakRows: readonly number[];
   /** Whether the day that everything is judged by cannot be read. */
   readonly undated: boolean;
   readonly teams: readonly RosterTeam[];
@@ -91,6 +92,7 @@ export function readRegisters(book: Book): Present {
     survey,
     cohort,
     settingRows: settingRows(settings),
+    breakRows: breakRows(settings),
     undated: isUndated(settings),
     teamRows: usedRows(roster),
     memberRows: usedRows(members),

@@ -1,3 +1,4 @@
+import { nameBefore } from "../workbook/archive.ts";
 import type { RosterTeam } from "../workbook/describe.ts";
 import { tabName } from "../workbook/tab-name.ts";
 import { teamKey } from "../workbook/tabs/team/layout.ts";
@@ -14,7 +15,7 @@ export interface SwappedId {
 /**
  * The Ids of teams whose rows on Teams bear each other's, as after a sort that left the hidden column out: each belongs
  * to another row by its first name or by its tab's, and so on back to the first. A team that has the name of its tab is
- * in its place: two that took each other's names in the sidebar are none of them.
+ * in its place, and so is one without a tab: two that took each other's names in the sidebar are none of them.
  */
 export function swappedIds(teams: readonly RosterTeam[], { tabs }: Survey): readonly SwappedId[] {
   const nameOf = ({ team }: RosterTeam) => tabName(team.name, new Set());
@@ -22,8 +23,10 @@ export function swappedIds(teams: readonly RosterTeam[], { tabs }: Survey): read
   const byTab = new Map(teams.map((entry) => [nameOf(entry), entry]));
   const ownerOf = (entry: RosterTeam): RosterTeam | undefined => {
     const { id } = entry.team;
-    const tab = tabs.get(teamKey(id))?.name ?? "";
-    return tab === nameOf(entry) ? entry : (byId.get(id) ?? byTab.get(tab));
+    const tab = tabs.get(teamKey(id))?.name;
+    return tab === undefined || nameBefore(tab) === nameOf(entry)
+      ? entry
+      : (byId.get(id) ?? byTab.get(nameBefore(tab)));
   };
   return teams.flatMap((entry) => {
     const first = ownerOf(entry);

@@ -1,3 +1,4 @@
+import { isCoach } from "./digest/address-book.ts";
 import { nameKey } from "./intake/text.ts";
 import type { Present } from "./read-registers.ts";
 
@@ -12,12 +13,19 @@ export function unknownTeams({
   journal,
   members,
 }: Pick<Present, "teams" | "journal" | "members">): readonly string[] {
-  const people = members.slice(1);
+  // A coach may be one of all teams.
+  const people = members.slice(1).filter(({ role }) => !isCoach(role));
   const names = new Map([...journal, ...people].map(({ team }) => [nameKey(team), team.trim()]));
   for (const known of ["", ...teams.map(({ team }) => team.name)]) names.delete(nameKey(known));
-  const rows = (lines: Named, key: string) => lines.filter(({ team }) => nameKey(team) === key).length;
+  const [events, persons] = [rowsByTeam(journal), rowsByTeam(people)];
   return [...names].map(
     ([key, name]) =>
-      `No team on Teams is called ${name}, though rows name it: ${rows(journal, key)} on Journal, ${rows(people, key)} on Members. If it has another name now, type ${name} back on Teams and rename it in the sidebar.`,
+      `No team on Teams is called ${name}, though rows name it: ${events.get(key) ?? 0} on Journal, ${persons.get(key) ?? 0} on Members. If it has another name now, type ${name} back on Teams and rename it in the sidebar.`,
   );
+}
+
+function rowsByTeam(lines: Named): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const { team } of lines) rows.set(nameKey(team), (rows.get(nameKey(team)) ?? 0) + 1);
+  return rows;
 }

@@ -43,6 +43,9 @@ export function archiveName(cycle: number, name: string, taken: ReadonlySet<stri
   return name.startsWith(opening) ? name : tabName(opening + name, taken);
 }
 
+/** What a tab was called before its cycle was over. */
+export const nameBefore = (name: string): string => name.replace(/^Cycle \d+ · /, "");
+
 /** The rollup of a cycle that is over stays in sight, a page as people have it; everything else goes out of sight. */
 export function shownInArchive(key: TabKey): boolean | null {
   if (key === "rollup") return true;

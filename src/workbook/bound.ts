@@ -8,7 +8,8 @@ import type { FactKey } from "./tabs/team/fact-keys.ts";
 /** Tabs as they are held, and the tabs at which some of their formulas are to point once more. */
 export interface Bound {
   readonly cells: ReadonlyMap<TabKey, Held>;
-  readonly awaited: ReadonlySet<TabKey>;
+  /** By the tab that was made anew: the tabs on which these formulas stand. */
+  readonly awaited: ReadonlyMap<TabKey, ReadonlySet<TabKey>>;
 }
 
 /**
@@ -22,7 +23,7 @@ export function boundOnly(
   rendering: Rendering,
   isNew: (tab: TabKey) => boolean,
 ): Bound {
-  const awaited = new Set<TabKey>();
+  const awaited = new Map<TabKey, Set<TabKey>>();
   const isAnyLost = () => [...cells.values()].some((held) => held.some(tellsNoRow));
   if (!descriptions.some(({ key }) => isNew(key)) && !isAnyLost()) return { cells, awaited };
   const bound = new Map(cells);
@@ -33,7 +34,7 @@ export function boundOnly(
       if (formula?.kind !== "formula" || cell.formula === "") return cell;
       const tabs = pointedAt(formula).filter((tab) => tab !== key && (isLost || isNew(tab)));
       if (tabs.length === 0 || !sameFormula(render(formula, key, rendering) ?? "", cell.formula)) return cell;
-      for (const tab of tabs.filter(isNew)) awaited.add(tab);
+      for (const tab of tabs.filter(isNew)) awaited.set(tab, (awaited.get(tab) ?? new Set()).add(key));
       return NOTHING;
     };
     const held = cells
@@ -45,7 +46,7 @@ export function boundOnly(
 }
 
 /** Sets apart what is to come last: a tab that is dressed is not known as new any more, and formulas may wait for it. */
-export function dressedLast(changes: readonly Change[], awaited: ReadonlySet<TabKey>) {
+export function dressedLast(changes: readonly Change[], awaited: Bound["awaited"]) {
   const isLast = (change: Change) => change.kind === "dress" && awaited.has(change.description.key);
   return { first: changes.filter((change) => !isLast(change)), last: changes.filter(isLast) };
 }

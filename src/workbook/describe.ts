@@ -48,6 +48,8 @@ export interface RosterTeam {
 export interface Registers {
   readonly cohort: Cohort;
   readonly settingRows: SettingRows;
+  /** Where the breaks stand, in their order; those that follow have no row yet. */
+  readonly breakRows: readonly number[];
   readonly teams: readonly RosterTeam[];
   /** Rows below the header that are in use. */
   readonly memberRows: number;
@@ -88,7 +90,7 @@ export function describe(registers: Registers): readonly TabDescription[] {
   const rollup = named(rollupTab(taking.length));
   const others = [
     ...registerTabs(registers, placed),
-    cohortTab(cohort, registers.settingRows),
+    cohortTab(cohort, registers.settingRows, registers.breakRows),
     dataTab(taking),
     digestsTab(),
   ].map(named);

@@ -158,6 +158,21 @@ describe("the next cycle", () => {
     expect(tabNames(second()).slice(0, 16)).toEqual(tabNames(first()));
   });
 
+  test("is started where two teams took each other’s names in the sidebar", () => {
+    const workbook = workbookOf(short(["Algebra", "Geometry"], { asOf: "2020-06-20" }));
+    const [one, other] = [idOf(workbook, "Algebra"), idOf(workbook, "Geometry")];
+    for (const [team, name] of [
+      [one, "Between"],
+      [other, "Algebra"],
+      [one, "Geometry"],
+    ]) {
+      given(workbook, "rename", { team: team ?? "", name: name ?? "" });
+    }
+    started(workbook, asked(workbook));
+    expect(inTeams(workbook, "Id").slice(0, 2)).toEqual([one, other]);
+    expect(inTeams(workbook, "Team").slice(0, 2)).toEqual(["Geometry", "Algebra"]);
+  });
+
   test("gets its number back from Repair where that was deleted", () => {
     const workbook = smallSecond();
     const row = tab(workbook, "Cohort").values.findIndex(([label]) => label === "Cycle number") + 1;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { calls } from "./calls.ts";
+import { calls, given } from "./calls.ts";
 import { stateOf } from "./state.ts";
 import {
+  column,
   lastRun,
   type Opening,
   reopened,
@@ -12,6 +13,7 @@ import {
   teams,
   types,
   type Workbook,
+  weeks,
   workbookOf,
 } from "./workbook.ts";
 
@@ -148,4 +150,45 @@ describe("a tab that Google refuses to dress", () => {
     expect(whileLocked(0)).toBe("0 cells were restored. What people typed in their own cells is as it was.");
     expect(stateOf(workbook)).toEqual(wanted());
   });
+});
+
+test("what people typed below the weeks stays where a run was stopped between inserting weeks and filling them", () => {
+  let [inserts, stops] = [false, false];
+  const workbook = reopened(whole(), {
+    beforeCall: (method) => {
+      if (method.startsWith("Sheet.insertRows")) inserts = true;
+      if (stops && inserts && method === "Range.setValues")
+        throw new Error("Exceeded maximum execution time");
+    },
+  });
+  const below = tab(workbook, "Algebra").values.length + 1;
+  spreadsheetIn(workbook.file)
+    .getSheetByName("Algebra")
+    ?.insertRowAfter(below - 1);
+  inserts = false;
+  types(workbook, "Algebra", `A${below}`, "Our agenda");
+  types(workbook, "Cohort", "E2", "2020-05-04");
+  stops = true;
+  said(workbook);
+  stops = false;
+  presses(workbook);
+  expect(tab(workbook, "Algebra").values.flat()).toContain("Our agenda");
+  expect(weeks(workbook, "Algebra", "Status")).toContain("· Break");
+});
+
+test("a tab made anew is dressed, and nothing is left to press for, while the cells of another are refused", () => {
+  let [isLocked, met] = [false, 0];
+  const workbook = reopened(damaged([]), {
+    beforeCall: (method) => {
+      if (!isLocked || method !== "Range.setValues") return;
+      met += 1;
+      if (met === 2) throw new Error("You are trying to edit a protected cell or object.");
+    },
+  });
+  workbook.person.deletesSheet("Chemistry");
+  isLocked = true;
+  expect(said(workbook)).toContain("Not everything could be restored on Biology.");
+  isLocked = false;
+  expect(given(workbook, "unfinished", null)).toBeNull();
+  expect(column(tab(workbook, "Rollup"), "Team")).toContain("Chemistry");
 });

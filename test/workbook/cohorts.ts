@@ -79,6 +79,7 @@ export function registersOf(teams: readonly Team[], changes: Partial<Registers> 
   return {
     cohort: COHORT,
     settingRows: settingRows([]),
+    breakRows: [],
     teams: teams.map((team, index) => ({
       team,
       row: FIRST_ROW + index,

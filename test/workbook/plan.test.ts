@@ -23,7 +23,7 @@ const COMMAS = { separator: ",", tabs: new Map() } as const;
 
 /** The Cohort tab with other cells: what a tab looks like does not matter here. */
 const tabWith = (contents: readonly (readonly Content[])[]) => ({
-  ...cohortTab(COHORT, settingRows([])),
+  ...cohortTab(COHORT, settingRows([]), []),
   contents,
 });
 

@@ -43,10 +43,20 @@ export function registersOf(
   cohort: Registers["cohort"],
   teams: readonly RosterTeam[],
 ): Registers {
-  const { settingRows, memberRows, charterRows, journalRows, planRows } = present;
+  const { settingRows, breakRows, memberRows, charterRows, journalRows, planRows } = present;
   const { planKeys, members, charters, survey } = present;
   const rows = { memberRows, charterRows, journalRows, planRows };
-  return { cohort, settingRows, teams, ...rows, planKeys, members, charters, takenNames: survey.names };
+  return {
+    cohort,
+    settingRows,
+    breakRows,
+    teams,
+    ...rows,
+    planKeys,
+    members,
+    charters,
+    takenNames: survey.names,
+  };
 }
 
 /**

@@ -59,7 +59,7 @@ export function addressBook(present: Present, cohort: Cohort): AddressBook {
 const onRoster = ({ teams }: Present, name: string) =>
   teams.find(({ team }) => sameName(team.name, name))?.team;
 
-const isCoach = (role: string): boolean => nameKey(role) === "coach";
+export const isCoach = (role: string): boolean => nameKey(role) === "coach";
 
 /** The one address in a text, with its name; `null` where it holds none or several. */
 function addressIn(text: string): { readonly name: string; readonly email: string } | null {

@@ -15,9 +15,9 @@ import { journalTab } from "../../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS } from "../../workbook/tabs/members.ts";
 import { PLAN_COLUMNS } from "../../workbook/tabs/plans.ts";
 import { TEAM_COLUMNS } from "../../workbook/tabs/teams.ts";
-import { growingFrom } from "../../workbook/tag.ts";
+import { growingFrom, isGrown } from "../../workbook/tag.ts";
 import type { Book } from "../book.ts";
-import { cohortTable } from "../cohort-columns.ts";
+import { cohortColumns, cohortTable } from "../cohort-columns.ts";
 import { described, isAside } from "../look.ts";
 
 const PLAIN: readonly (readonly [TabKey, readonly RegisterColumn<string>[]])[] = [
@@ -55,9 +55,10 @@ export const examples = (): readonly TabDescription[] => [functionsTab(",")];
 export function teamsTabs(book: Book, registers: Registers): readonly TabDescription[] {
   const { tabs } = book.survey();
   const isOwn = ({ kind }: TabDescription) => kind === "rollup" || kind === "team" || kind === "grid";
-  // A run that was stopped may have inserted rows that it has not told of.
+  // A run that was stopped has inserted rows, and not written them yet: a row without labels is no stranger's there.
+  const isWritten = (looks = "") => growingFrom(looks) === null && !isGrown(looks);
   return described(book, ungrown(registers)).filter(
-    (tab) => isOwn(tab) && growingFrom(tabs.get(tab.key)?.looks ?? "") === null,
+    (tab) => isOwn(tab) && isWritten(tabs.get(tab.key)?.looks),
   );
 }
 
@@ -97,7 +98,7 @@ export function lookAlong(book: Book, tabs: readonly Described[]): LookedAlong {
     const { name, weekRows } = present;
     const held = book.read(tab.key);
     cells.set(tab.key, held);
-    const found = straightened(tab, held);
+    const found = tab.key === "cohort" ? cohortColumns(held) : straightened(tab, held);
     const isUntold = found.kind === "untold" || ("kind" in tab && isMoved(tab, found.after, weekRows));
     if (isUntold) {
       const said = untoldInWords(name, found.kind === "untold" ? found.twin : null);

@@ -9,7 +9,15 @@ import type { TabDescription } from "../../workbook/tab.ts";
 import type { Book } from "../book.ts";
 import { described } from "../look.ts";
 import { refused } from "../refused.ts";
-import { type Astray, examples, lookAlong, lostHeaders, tables, teamsTabs } from "./align.ts";
+import {
+  type Astray,
+  examples,
+  type LookedAlong,
+  lookAlong,
+  lostHeaders,
+  tables,
+  teamsTabs,
+} from "./align.ts";
 import { repairable } from "./repairable.ts";
 
 /** Compares every tab with what it should be; changes nothing. */
@@ -31,7 +39,7 @@ export const checkUp = (book: Book): Reply<CheckUp> =>
     const moved = own.astray;
     const descriptions = described(book, registers).filter(({ key }) => !misplaced.left.has(key));
     // Formulas follow the cells that they point at, and come back with them.
-    const differing = moved.length > 0 ? [] : changed(book, descriptions);
+    const differing = moved.length > 0 ? [] : changed(book, descriptions, own.cells);
     const findings = [...unmade(book, descriptions), ...moved.map(movedOn), ...differing];
     return {
       ok: true,
@@ -93,13 +101,17 @@ function unmade(book: Book, descriptions: readonly TabDescription[]): readonly T
   });
 }
 
-function changed(book: Book, descriptions: readonly TabDescription[]): readonly TabFinding[] {
+function changed(
+  book: Book,
+  descriptions: readonly TabDescription[],
+  read: LookedAlong["cells"],
+): readonly TabFinding[] {
   const { tabs } = book.survey();
   const rendering = renderingOf(book, descriptions);
   return descriptions.flatMap((description): readonly TabFinding[] => {
     const present = tabs.get(description.key);
     if (present === undefined || present.weekRows !== description.weekRows) return [];
-    const held = book.read(description.key);
+    const held = read.get(description.key) ?? book.read(description.key);
     const places = placesOf(changedBlocks(description, held, rendering), held.length);
     return places.length === 0 ? [] : [{ tab: present.name, kind: "changed", said: restoredInWords(places) }];
   });

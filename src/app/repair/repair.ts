@@ -25,20 +25,24 @@ export const repair = (book: Book, pace: Pace): Reply<Repaired> =>
     if (first.untold.length > 0) return refused(first.untold.join("\n\n"));
     const moved = [...align(book, first), ...restoreHeaders(book, first)];
     const read = repairable(book);
-    if (!read.ok) return read;
+    if (!read.ok) return moved.length === 0 ? read : refused(restWaits(read.message));
     const own = lookAlong(book, teamsTabs(book, read.value.registers));
     if (own.untold.length > 0) {
-      return refused([...(moved.length > 0 ? [TABLES_ARE_BACK] : []), ...own.untold].join("\n\n"));
+      const said = own.untold.join("\n\n");
+      return refused(moved.length === 0 ? said : restWaits(said));
     }
     const back = [...moved, ...align(book, own)];
     const isAligned = own.astray.length === 0;
     // A student grid has the rows that it has in the file, which may be more now.
     const again = isAligned ? read : repairable(book);
-    if (!again.ok) return again;
+    if (!again.ok) return refused(restWaits(again.message));
     const { registers, left } = again.value;
     // Where something was moved, formulas everywhere have followed it.
     const looked = look(isAligned ? asRead(book, own.cells) : book, registers, "everything");
-    if (looked.kind === "moved") return refused(movedInWords(looked.names));
+    if (looked.kind === "moved") {
+      const said = movedInWords(looked.names);
+      return refused(back.length === 0 ? said : restWaits(said));
+    }
     const hands = tabByTab(book, pace);
     const restored = restore(book, registers, looked, hands);
     const survey = book.survey();
@@ -54,7 +58,9 @@ export const repair = (book: Book, pace: Pace): Reply<Repaired> =>
     return { ok: true, value: { said } };
   });
 
-const TABLES_ARE_BACK = "Rows, columns or headers of tables were put back. The rest waits.";
+/** What is refused after something was put back. */
+const restWaits = (why: string): string =>
+  `Rows, columns or headers were put back. The rest waits.\n\n${why.replace("Nothing was changed. ", "")}`;
 
 /** A book of which some tabs are read already. */
 const asRead = (book: Book, cells: ReadonlyMap<TabKey, Held>): Book => ({

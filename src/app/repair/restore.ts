@@ -33,10 +33,12 @@ export function restore(book: Book, registers: Registers, looked: Looked, hands:
   const unwritten = works.filter((work) => isWrite(work) && !written.includes(work)).map(tabOf);
   const dresses = works.filter(isDress);
   // A tab that is dressed counts as whole, and no more as new to formulas that wait for it.
-  const isReady = (key: TabKey) => unwritten.length === 0 || !(unwritten.includes(key) || awaited.has(key));
-  const ready = dresses.filter((dress) => isReady(tabOf(dress)));
+  const heldBy = (key: TabKey) =>
+    unwritten.filter((tab) => tab === key || awaited.get(key)?.has(tab) === true);
+  const ready = dresses.filter((dress) => heldBy(tabOf(dress)).length === 0);
   const dressed = dressInRound(ready, book.survey().tabs, hands);
-  const isWaiting = (key: TabKey) => !dressed.has(key) && !hands.refusals.has(key);
+  const isRefused = (key: TabKey) => hands.refusals.has(key);
+  const isWaiting = (key: TabKey) => !dressed.has(key) && !isRefused(key) && !heldBy(key).some(isRefused);
   return {
     changes: [...made, ...written],
     tabs: dresses.length,

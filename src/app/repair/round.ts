@@ -20,8 +20,9 @@ export function dressInRound(
   tabs: ReadonlyMap<TabKey, TabInFile>,
   { began, does, refusals }: TabByTab,
 ): ReadonlySet<TabKey> {
-  /** A tab that has other looks than it is to have was not dressed at all. */
+  /** A tab that has other looks than it is to have was not dressed at all; one without any is no team's yet. */
   const roundOf = (dress: Dress): number => {
+    if (dress.fresh) return -1;
     const tab = tabs.get(tabOf(dress));
     return tab?.looks === dress.looks ? tab.round : 0;
   };

@@ -45,9 +45,9 @@ export function cohortHeaders(rows: number): Canvas {
   return grid;
 }
 
-/** Describes the Cohort tab: labelled settings in the rows that people gave them, and beside them the breaks. */
-export function cohortTab(cohort: Cohort, rows: SettingRows): TabDescription {
-  const size = Math.max(ROWS, ...Object.values(rows));
+/** Describes the Cohort tab: labelled settings, and beside them the breaks, both in the rows that people gave them. */
+export function cohortTab(cohort: Cohort, rows: SettingRows, breakRows: readonly number[]): TabDescription {
+  const size = Math.max(ROWS, ...Object.values(rows), ...breakRows);
   const grid = cohortHeaders(size);
   SETTINGS.forEach((entry: Setting & { readonly key: SettingKey }) => {
     const row = rows[entry.key];
@@ -60,8 +60,9 @@ export function cohortTab(cohort: Cohort, rows: SettingRows): TabDescription {
   });
   grid.paint(zone(FIRST_BREAK_ROW, BREAK_MONDAY, LAST_BREAK_ROW), { numberFormat: DAY });
   cohort.breaks.forEach((pause, index) => {
-    grid.put(FIRST_BREAK_ROW + index, BREAK_MONDAY, seed(dayValue(pause.monday)));
-    grid.put(FIRST_BREAK_ROW + index, BREAK_REASON, seed(textValue(pause.reason)));
+    const row = breakRows[index] ?? FIRST_BREAK_ROW + index;
+    grid.put(row, BREAK_MONDAY, seed(dayValue(pause.monday)));
+    grid.put(row, BREAK_REASON, seed(textValue(pause.reason)));
   });
   return {
     key: "cohort",

@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { SpreadsheetFile } from "../../../workbench/emulation/engine/file.ts";
 import { calls } from "../calls.ts";
-import { beside, built, opened, repaired, tab, teams, types, type Workbook, weeks } from "../workbook.ts";
+import {
+  beside,
+  built,
+  opened,
+  repaired,
+  spreadsheetIn,
+  tab,
+  teams,
+  types,
+  type Workbook,
+  weeks,
+} from "../workbook.ts";
 import { checkedUp, expectMended, settled } from "./damage.ts";
 
 type Hand = (workbook: Workbook) => void;
@@ -118,4 +129,44 @@ test("the day that all is judged by follows As of, wherever people have put that
   expect(tab(workbook, "Cohort").values).toEqual(wanted);
   types(workbook, "Cohort", "B3", "2020-05-08");
   expect(beside(tab(workbook, "Cohort"), "Judged by")).toBe("2020-05-08");
+});
+
+test("a break that is cleared or moved with a row of settings is in force no longer where it was", () => {
+  const workbook = paused();
+  types(workbook, "Cohort", "E4", "2020-05-18");
+  repaired(workbook);
+  types(workbook, "Cohort", "E2", "");
+  types(workbook, "Cohort", "F2", "");
+  repaired(workbook);
+  const breaks = () =>
+    tab(workbook, "Cohort")
+      .values.map((line) => line[4])
+      .filter((each, row) => row > 0 && each !== "");
+  expect(breaks()).toEqual(["2020-05-18"]);
+  workbook.person.insertsRows("Cohort", 3);
+  repaired(workbook);
+  expect(breaks()).toEqual(["2020-05-18"]);
+});
+
+test("headers that people gave Cohort in their own words come back, and no column with them", () => {
+  const workbook = paused();
+  ["Ajuste", "Valor", "Que hace"].forEach((header, index) => {
+    types(workbook, "Cohort", `${"ABC"[index]}1`, header);
+  });
+  spreadsheetIn(workbook.file).getSheetByName("Cohort")?.insertColumnAfter(6);
+  types(workbook, "Cohort", "G1", "Notes");
+  types(workbook, "Cohort", "G2", "Ask Ana");
+  built(workbook, teams(["Physics"]));
+  expect(weeks(workbook, "Physics", "Status")[2]).toBe("· Break");
+  repaired(workbook);
+  expect(tab(workbook, "Cohort").values[0]?.slice(0, 7)).toEqual([...HEADERS, "Notes"]);
+  expect(third(workbook)).toBe("· Break");
+});
+
+test("one header of Cohort that was typed over comes back over its own column", () => {
+  const workbook = paused();
+  types(workbook, "Cohort", "F1", "Why");
+  expectMended(workbook, ["Why"]);
+  expect(tab(workbook, "Cohort").values[0]).toEqual(HEADERS);
+  expect(tab(workbook, "Cohort").values[1]?.[5]).toBe("Spring break");
 });

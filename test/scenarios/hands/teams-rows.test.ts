@@ -133,3 +133,9 @@ describe("a team whose name was typed over on Teams", () => {
     expect(checkedUp(workbook).left).toEqual([]);
   });
 });
+
+test("a coach of all teams on Members is told of no team’s row", () => {
+  const workbook = settled();
+  write(workbook, "Members", 2, { Team: "All teams", Person: "Dana Cole", Role: "coach" });
+  expect(checkedUp(workbook).left).toEqual([]);
+});

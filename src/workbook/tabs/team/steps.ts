@@ -70,7 +70,7 @@ function asking({ layout, here, row }: WeekRow): Formula {
   // A formula of somebody's that fails asks for nothing.
   const words = typedWords(f`IFERROR(${here("ask")}&"";"")`);
   const own = f`${ofTeam(layout.fact("team"))}*(${journalEvents("kind")}="ask")`;
-  const isTold = f`SUMPRODUCT(${holding(f`${own}*(${typedWords(journalEvents("text"))}=${words})`)}*1)>0`;
+  const isTold = f`SUMPRODUCT(${holding(f`${own}*(${typedWords(journalEvents("text"))}=${typedWords(here("ask"))})`)}*1)>0`;
   return f`IF(${words}="";"";IF(${isTold};"";IF(${isFirst};${days};"")))`;
 }
 
