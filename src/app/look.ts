@@ -9,7 +9,7 @@ import type { TabDescription } from "../workbook/tab.ts";
 import { PROVISIONAL } from "../workbook/tab-name.ts";
 import { isGrown, looksOf } from "../workbook/tag.ts";
 import { type Book, isDressed, type Survey } from "./book.ts";
-import { isUpright } from "./cohort-columns.ts";
+import { isUpright } from "./registers/cohort-columns.ts";
 
 /**
  * How far a look goes: "everything" reads every tab; "what joins" leaves out the tabs of teams that are whole already

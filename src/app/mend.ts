@@ -8,8 +8,8 @@ import { roomFor } from "../workbook/room.ts";
 import type { TabDescription } from "../workbook/tab.ts";
 import { DECIMAL_SETTING } from "../workbook/tabs/settings.ts";
 import { type Book, isDressed } from "./book.ts";
-import { settingPlace } from "./cohort-from-cells.ts";
 import { described, type Looked, look, type Moved } from "./look.ts";
+import { settingPlace } from "./registers/cohort-from-cells.ts";
 
 export type Mended = { readonly kind: "mended"; readonly changes: readonly Change[] } | Moved;
 

@@ -1,7 +1,7 @@
 import type { Goal } from "../domain/goal.ts";
 import { isKeptBack } from "../domain/small-group.ts";
-import { numberIn } from "./cell-value.ts";
 import type { TeamNotes } from "./digest/team-notes.ts";
+import { numberIn } from "./registers/cell-value.ts";
 
 /** Whether a week's number is of so few people that it stays on the team's own tab, as the tab's formulas find it. */
 export function isSmallIn({ kind }: Pick<Goal, "kind">, notes: TeamNotes, week: number): boolean {

@@ -15,7 +15,7 @@ import { dailyRun } from "../app/digest/daily-run.ts";
 import { mailView } from "../app/digest/mail-view.ts";
 import { sendNow } from "../app/digest/send-now.ts";
 import { mailOff, mailOn } from "../app/digest/switch-mail.ts";
-import { showFunctionExamples as showExamples } from "../app/function-examples.ts";
+import { showFunctionExamples as showExamples } from "../app/functions/function-examples.ts";
 import { insertFunction } from "../app/functions/insert-function.ts";
 import { offeredFunctions } from "../app/functions/offered-functions.ts";
 import { home } from "../app/home/home.ts";

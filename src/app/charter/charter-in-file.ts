@@ -2,12 +2,12 @@ import type { CharterKey } from "../../domain/charter.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import { CHARTER_COLUMNS } from "../../workbook/tabs/charters.ts";
 import type { Book } from "../book.ts";
-import { textIn } from "../cell-value.ts";
 import { type TeamInFile, withTeam } from "../cohort/team-in-file.ts";
 import { sameName } from "../intake/text.ts";
 import type { JournalEvent } from "../journal/events.ts";
 import { refused } from "../refused.ts";
-import { registerRows } from "../register-rows.ts";
+import { textIn } from "../registers/cell-value.ts";
+import { registerRows } from "../registers/register-rows.ts";
 
 /** A team's row of Charters, with the file that it stands in. */
 export interface CharterInFile extends TeamInFile {

@@ -10,7 +10,7 @@ import { metricValue } from "../intake/metric-value.ts";
 import { whole } from "../intake/number.ts";
 import { type Parsed, parsed, refused } from "../intake/parsed.ts";
 import { writtenWith } from "../intake/typed-number.ts";
-import type { Present } from "../read-registers.ts";
+import type { Present } from "../registers/read-registers.ts";
 
 /** The next cycle as it is to be built. */
 export interface AskedCycle {

@@ -3,8 +3,8 @@ import type { Change } from "../../workbook/change.ts";
 import { BLANK, dayValue, numberValue, type Value } from "../../workbook/tab.ts";
 import type { SettingKey } from "../../workbook/tabs/settings.ts";
 import type { Book } from "../book.ts";
-import { upright } from "../cohort-columns.ts";
-import { settingPlace } from "../cohort-from-cells.ts";
+import { upright } from "../registers/cohort-columns.ts";
+import { settingPlace } from "../registers/cohort-from-cells.ts";
 import type { Before } from "./carried.ts";
 
 /** What the weekly mail says of itself, which is switched on still. */

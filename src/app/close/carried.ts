@@ -7,11 +7,11 @@ import { BLANK, dayValue, textValue, type Value } from "../../workbook/tab.ts";
 import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS, type MemberColumnKey } from "../../workbook/tabs/members.ts";
 import type { Book } from "../book.ts";
-import { textIn } from "../cell-value.ts";
 import { teamNotes } from "../digest/team-notes.ts";
 import { nameKey } from "../intake/text.ts";
-import type { Present } from "../read-registers.ts";
-import { firstFree, registerRows } from "../register-rows.ts";
+import { textIn } from "../registers/cell-value.ts";
+import type { Present } from "../registers/read-registers.ts";
+import { firstFree, registerRows } from "../registers/register-rows.ts";
 
 type Row<Key extends string> = Readonly<Partial<Record<Key, Value>>>;
 

@@ -8,8 +8,8 @@ import type { NextCycle, NextTeam } from "../../rpc/close.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import type { Book } from "../book.ts";
-import { misplacedInWords } from "../read-registers.ts";
 import { refused } from "../refused.ts";
+import { misplacedInWords } from "../registers/misplaced.ts";
 import { shownValue } from "../week/number-text.ts";
 import { standingOf } from "./standing.ts";
 

@@ -9,11 +9,12 @@ import { type Held, type HeldCell, isFilled, NOTHING } from "../../workbook/plan
 import { dayValue, numberValue, type Value } from "../../workbook/tab.ts";
 import { type TeamColumnKey, teamColumn } from "../../workbook/tabs/teams.ts";
 import type { Book } from "../book.ts";
-import { textIn } from "../cell-value.ts";
 import { metricValue } from "../intake/metric-value.ts";
 import { writtenWith } from "../intake/typed-number.ts";
-import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
 import { noCohort, refused } from "../refused.ts";
+import { textIn } from "../registers/cell-value.ts";
+import { misplacedInWords } from "../registers/misplaced.ts";
+import { type Present, readRegisters } from "../registers/read-registers.ts";
 import { shownValue, typedText } from "../week/number-text.ts";
 import { type AskedFault, faultsInWords } from "./asked-cycle.ts";
 

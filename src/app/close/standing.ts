@@ -1,7 +1,7 @@
 import { isHalfArchived, lastArchived } from "../../workbook/archive.ts";
 import type { Book } from "../book.ts";
-import { type Present, readRegisters } from "../read-registers.ts";
 import { noCohort } from "../refused.ts";
+import { type Present, readRegisters } from "../registers/read-registers.ts";
 import { archivedBook } from "./archived-book.ts";
 
 /** Between which cycles a file stands, told by its tabs alone: a run that stopped is gone on with from there. */

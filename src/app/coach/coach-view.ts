@@ -5,10 +5,10 @@ import type { CoachedTeam, CoachView } from "../../rpc/coach.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { DataColumnKey } from "../../workbook/tabs/data-columns.ts";
 import type { Book } from "../book.ts";
-import { numberIn, textIn } from "../cell-value.ts";
-import { type DataRow, dataRows } from "../data-rows.ts";
 import { shownSignal, shownStatus } from "../home/shown-status.ts";
 import { noCohort, refused } from "../refused.ts";
+import { numberIn, textIn } from "../registers/cell-value.ts";
+import { type DataRow, dataRows } from "../registers/data-rows.ts";
 import { promptFor } from "./prompt.ts";
 
 /** A coach's teams before the weekly meetings, those who need help first; all teams where no coach is named. */

@@ -4,7 +4,7 @@ import { FIRST_ROW } from "../../workbook/register.ts";
 import type { Book } from "../book.ts";
 import type { TakenIn } from "../intake/take-in.ts";
 import { nameKey } from "../intake/text.ts";
-import { type Present, tabsOf } from "../read-registers.ts";
+import { type Present, tabsOf } from "../registers/read-registers.ts";
 import { idByName, newId } from "./team-id.ts";
 
 export type Taken = Extract<TakenIn, { readonly ok: true }>;

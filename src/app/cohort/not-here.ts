@@ -1,7 +1,8 @@
 import { lastArchived } from "../../workbook/archive.ts";
 import { isPortfolio, PORTFOLIO_HERE } from "../portfolio/portfolio.ts";
-import { misplacedInWords, type Present } from "../read-registers.ts";
 import { noCohort } from "../refused.ts";
+import { misplacedInWords } from "../registers/misplaced.ts";
+import type { Present } from "../registers/read-registers.ts";
 
 /**
  * Why no team can be built in this file; `null` where it can. Between two cycles one that joined would pass for the next

@@ -2,8 +2,9 @@ import type { Cohort } from "../../domain/cohort.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import type { Book } from "../book.ts";
-import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
 import { refused } from "../refused.ts";
+import { misplacedInWords } from "../registers/misplaced.ts";
+import { type Present, readRegisters } from "../registers/read-registers.ts";
 
 /** A team of the file, known by its id, with the registers that tell of it. */
 export interface TeamInFile {

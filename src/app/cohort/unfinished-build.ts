@@ -2,8 +2,8 @@ import type { Unfinished } from "../../rpc/cohort.ts";
 import type { Held } from "../../workbook/plan.ts";
 import { BLANK } from "../../workbook/tab.ts";
 import { teamColumn } from "../../workbook/tabs/teams.ts";
-import { textIn } from "../cell-value.ts";
-import { rosterRows } from "../roster-rows.ts";
+import { textIn } from "../registers/cell-value.ts";
+import { rosterRows } from "../registers/roster-rows.ts";
 
 /**
  * How far a build has come that was stopped, or left, told by the Teams tab alone; `null` where nothing is left to do.

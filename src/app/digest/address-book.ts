@@ -1,7 +1,7 @@
 import type { Cohort } from "../../domain/cohort.ts";
 import { members as peopleIn } from "../intake/members.ts";
 import { nameKey, sameName } from "../intake/text.ts";
-import type { PersonRow, Present } from "../read-registers.ts";
+import type { PersonRow, Present } from "../registers/read-registers.ts";
 
 /** Someone who gets mail. */
 export interface Recipient {

@@ -4,9 +4,9 @@ import type { Change } from "../../workbook/change.ts";
 import type { Held } from "../../workbook/plan.ts";
 import { dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
 import { BRIGHT_SPOT_COLUMNS, type BrightSpotColumnKey } from "../../workbook/tabs/bright-spots.ts";
-import { numberIn, textIn } from "../cell-value.ts";
 import type { JournalEvent } from "../journal/events.ts";
-import { firstFree, registerRows } from "../register-rows.ts";
+import { numberIn, textIn } from "../registers/cell-value.ts";
+import { firstFree, registerRows } from "../registers/register-rows.ts";
 import type { TeamNotes } from "./team-notes.ts";
 
 /** Something that others could copy, and where the team wrote it. */

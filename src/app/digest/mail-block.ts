@@ -2,8 +2,8 @@ import type { Change } from "../../workbook/change.ts";
 import { textValue } from "../../workbook/tab.ts";
 import { SETTING_LABEL, SETTING_VALUE, settingLabel } from "../../workbook/tabs/settings.ts";
 import type { Book } from "../book.ts";
-import { textIn } from "../cell-value.ts";
-import { isUpright } from "../cohort-columns.ts";
+import { textIn } from "../registers/cell-value.ts";
+import { isUpright } from "../registers/cohort-columns.ts";
 import { type MailMemory, rhythmInWords } from "./mail-memory.ts";
 
 /**

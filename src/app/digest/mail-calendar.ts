@@ -2,7 +2,7 @@ import { calendarOf } from "../../domain/calendar.ts";
 import type { Cohort } from "../../domain/cohort.ts";
 import { addDays, type Day } from "../../domain/day.ts";
 import type { MailCalendar } from "../../domain/mailing.ts";
-import type { Present } from "../read-registers.ts";
+import type { Present } from "../registers/read-registers.ts";
 
 /** The calendar that mail follows, from the settings and the teams of the file. */
 export function mailCalendar(

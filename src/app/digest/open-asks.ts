@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/day.ts";
 import type { DigestAsk } from "../../domain/digest-facts.ts";
 import { type JournalEvent, openEvents } from "../journal/events.ts";
-import type { Present } from "../read-registers.ts";
+import type { Present } from "../registers/read-registers.ts";
 import type { TeamInFile } from "./digest-material.ts";
 
 /** What teams still wait for, on the Journal and on their own tabs. */

@@ -10,7 +10,7 @@ import { FACTS, type FactKey } from "../../workbook/tabs/team/fact-keys.ts";
 import { ROWS, teamKey, weekPlaces } from "../../workbook/tabs/team/layout.ts";
 import { madeFor } from "../../workbook/tabs/team/made-for.ts";
 import type { Book } from "../book.ts";
-import { dayIn, numberIn, textIn, wordsIn } from "../cell-value.ts";
+import { dayIn, numberIn, textIn, wordsIn } from "../registers/cell-value.ts";
 
 /** A team's week by week, as its own tab has it. Weeks count from 1. */
 export interface TeamNotes {

@@ -6,8 +6,8 @@ import type { Change } from "../../workbook/change.ts";
 import type { Held } from "../../workbook/plan.ts";
 import { dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
 import { DIGEST_COLUMNS, type DigestColumnKey } from "../../workbook/tabs/digests.ts";
-import { dayIn, numberIn, textIn } from "../cell-value.ts";
-import { firstFree, registerRows } from "../register-rows.ts";
+import { dayIn, numberIn, textIn } from "../registers/cell-value.ts";
+import { firstFree, registerRows } from "../registers/register-rows.ts";
 import { shownValue } from "../week/number-text.ts";
 import type { TeamNotes } from "./team-notes.ts";
 

@@ -4,9 +4,9 @@ import type { OpenEvent } from "../../rpc/journal.ts";
 import type { Held } from "../../workbook/plan.ts";
 import type { Value } from "../../workbook/tab.ts";
 import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
-import { dayIn, numberIn, wordIn, wordsIn } from "../cell-value.ts";
 import { sameName } from "../intake/text.ts";
-import { registerRows } from "../register-rows.ts";
+import { dayIn, numberIn, wordIn, wordsIn } from "../registers/cell-value.ts";
+import { registerRows } from "../registers/register-rows.ts";
 
 /** A row of the Journal as it stands; what people typed that cannot be read counts as blank. */
 export interface JournalEvent {

@@ -3,10 +3,10 @@ import type { Reply } from "../../rpc/contract.ts";
 import type { Meeting, OpenEvent } from "../../rpc/journal.ts";
 import { BLANK, type Value } from "../../workbook/tab.ts";
 import type { Book } from "../book.ts";
-import { numberIn, textIn } from "../cell-value.ts";
 import { sameName } from "../intake/text.ts";
 import { type TeamPlan, teamPlan, weekNow } from "../plan/team-plan.ts";
 import { refused } from "../refused.ts";
+import { numberIn, textIn } from "../registers/cell-value.ts";
 import { openEvents } from "./events.ts";
 
 /** What a team's weekly meeting looks back on: last week's plan, what is open, and what is being tried. */

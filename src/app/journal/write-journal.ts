@@ -9,8 +9,9 @@ import { BLANK, dayValue, numberValue, textValue, type Value } from "../../workb
 import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
 import type { Book } from "../book.ts";
 import { sameName } from "../intake/text.ts";
-import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
 import { refused } from "../refused.ts";
+import { misplacedInWords } from "../registers/misplaced.ts";
+import { type Present, readRegisters } from "../registers/read-registers.ts";
 import type { JournalEvent } from "./events.ts";
 
 /**

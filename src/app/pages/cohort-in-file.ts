@@ -5,8 +5,9 @@ import type { Held } from "../../workbook/plan.ts";
 import type { CountKey } from "../../workbook/tabs/rollup-counts.ts";
 import type { Book } from "../book.ts";
 import { countIn, teamsInFile } from "../digest/digest-material.ts";
-import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
 import { noCohort, refused, UNDATED } from "../refused.ts";
+import { misplacedInWords } from "../registers/misplaced.ts";
+import { type Present, readRegisters } from "../registers/read-registers.ts";
 import { type PageTeam, pageTeam } from "./page-team.ts";
 
 /** The file as pages are made from it. What costs many calls is read when it is asked for. */

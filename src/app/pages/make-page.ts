@@ -9,8 +9,8 @@ import type { TabKey } from "../../workbook/reference.ts";
 import type { Content, TabDescription } from "../../workbook/tab.ts";
 import { tabName } from "../../workbook/tab-name.ts";
 import { type Book, isDressed } from "../book.ts";
-import { dayIn } from "../cell-value.ts";
 import { refused } from "../refused.ts";
+import { dayIn } from "../registers/cell-value.ts";
 
 /** A page that is to be made, behind a tab of ours. */
 export interface PageAsked {

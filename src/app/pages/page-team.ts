@@ -2,10 +2,10 @@ import type { StatusKey } from "../../domain/status.ts";
 import { statusSaid } from "../../domain/status-counts.ts";
 import { strategiesTried, type Tried } from "../../domain/tried.ts";
 import type { DataColumnKey } from "../../workbook/tabs/data-columns.ts";
-import { numberIn, textIn } from "../cell-value.ts";
 import type { TeamInFile } from "../digest/digest-material.ts";
 import { sameName } from "../intake/text.ts";
 import type { JournalEvent } from "../journal/events.ts";
+import { numberIn, textIn } from "../registers/cell-value.ts";
 import { isSmallIn } from "../small-group.ts";
 
 /** A team as pages tell of it: its row of Data, its own tab week by week, and its rows of the Journal. */

@@ -1,6 +1,6 @@
 import { oneLine } from "../../domain/digest-words.ts";
 import { biggestRise, changeInWords } from "../../domain/look-back.ts";
-import { numberIn } from "../cell-value.ts";
+import { numberIn } from "../registers/cell-value.ts";
 import { shownValue } from "../week/number-text.ts";
 import { type PageTeam, runningIn, shownReadingsOf } from "./page-team.ts";
 

@@ -1,7 +1,7 @@
 import { MARKS_LABEL } from "../../workbook/pages/layout.ts";
 import type { Held } from "../../workbook/plan.ts";
 import { BLANK, type Value } from "../../workbook/tab.ts";
-import { textIn } from "../cell-value.ts";
+import { textIn } from "../registers/cell-value.ts";
 import { HEADERS, MARKS, type WrittenDecision } from "./check-in-lines.ts";
 
 /** A row for decisions as people left it; rows count from 1. */

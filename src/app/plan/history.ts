@@ -9,7 +9,7 @@ import { BLANK, dayValue, numberValue, textValue, type Value } from "../../workb
 import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
 import { highestVersion, PLAN_COLUMNS, type PlanColumnKey, planKey } from "../../workbook/tabs/plans.ts";
 import { sameName } from "../intake/text.ts";
-import type { Present } from "../read-registers.ts";
+import type { Present } from "../registers/read-registers.ts";
 import type { ReadPlan } from "./asked-plan.ts";
 import type { TeamPlan } from "./team-plan.ts";
 

@@ -10,9 +10,9 @@ import { FACTS } from "../../workbook/tabs/team/fact-keys.ts";
 import { ROWS, type TeamLayout, teamLayout } from "../../workbook/tabs/team/layout.ts";
 import { madeFor } from "../../workbook/tabs/team/made-for.ts";
 import type { Book } from "../book.ts";
-import { numberIn, textIn } from "../cell-value.ts";
 import { movedInWords } from "../mend.ts";
-import { type Present, readRegisters } from "../read-registers.ts";
+import { numberIn, textIn } from "../registers/cell-value.ts";
+import { type Present, readRegisters } from "../registers/read-registers.ts";
 
 /** A team's plan as it stands in the file: what its row on Teams says, and the targets on its own tab. */
 export interface TeamPlan {

@@ -17,8 +17,8 @@ import { PLAN_COLUMNS } from "../../workbook/tabs/plans.ts";
 import { TEAM_COLUMNS } from "../../workbook/tabs/teams.ts";
 import { growingFrom, isGrown } from "../../workbook/tag.ts";
 import type { Book } from "../book.ts";
-import { cohortColumns, cohortTable } from "../cohort-columns.ts";
 import { described, isAside } from "../look.ts";
+import { cohortColumns, cohortTable } from "../registers/cohort-columns.ts";
 
 const PLAIN: readonly (readonly [TabKey, readonly RegisterColumn<string>[]])[] = [
   ["teams", TEAM_COLUMNS],

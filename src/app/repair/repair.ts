@@ -3,7 +3,7 @@ import type { Repaired } from "../../rpc/repair.ts";
 import type { Held } from "../../workbook/plan.ts";
 import type { TabKey } from "../../workbook/reference.ts";
 import type { Book } from "../book.ts";
-import { mendFunctionExamples } from "../function-examples.ts";
+import { mendFunctionExamples } from "../functions/function-examples.ts";
 import { look } from "../look.ts";
 import { movedInWords } from "../mend.ts";
 import { refused } from "../refused.ts";

@@ -5,8 +5,9 @@ import { teamKey } from "../../workbook/tabs/team/layout.ts";
 import type { Book } from "../book.ts";
 import { registersOf } from "../cohort/enrol.ts";
 import { isPortfolio } from "../portfolio/portfolio.ts";
-import { misplacedInWords, type Present, readRegisters } from "../read-registers.ts";
 import { noCohort, refused } from "../refused.ts";
+import { misplacedInWords } from "../registers/misplaced.ts";
+import { type Present, readRegisters } from "../registers/read-registers.ts";
 
 /** A workbook that can be compared with what its registers describe. */
 export interface Repairable {

@@ -5,12 +5,12 @@ import type { Held } from "../../workbook/plan.ts";
 import { numberValue } from "../../workbook/tab.ts";
 import { SETTING_VALUE, settingLabel, WORKBOOK_VERSION } from "../../workbook/tabs/settings.ts";
 import type { Book } from "../book.ts";
-import { numberIn, textIn } from "../cell-value.ts";
 import { registersOf } from "../cohort/enrol.ts";
-import { upright } from "../cohort-columns.ts";
-import { settingPlace } from "../cohort-from-cells.ts";
 import { mend } from "../mend.ts";
-import { readRegisters } from "../read-registers.ts";
+import { numberIn, textIn } from "../registers/cell-value.ts";
+import { upright } from "../registers/cohort-columns.ts";
+import { settingPlace } from "../registers/cohort-from-cells.ts";
+import { readRegisters } from "../registers/read-registers.ts";
 
 /**
  * The book, of which nothing is read or written before the workbook is of this version: an older one is brought up to it

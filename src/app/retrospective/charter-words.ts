@@ -3,8 +3,8 @@ import type { RetrospectiveWords } from "../../rpc/pages.ts";
 import type { Value } from "../../workbook/tab.ts";
 import { CHARTER_COLUMNS } from "../../workbook/tabs/charters.ts";
 import type { Book } from "../book.ts";
-import { textIn, wordsIn } from "../cell-value.ts";
-import { firstFree, registerRows } from "../register-rows.ts";
+import { textIn, wordsIn } from "../registers/cell-value.ts";
+import { firstFree, registerRows } from "../registers/register-rows.ts";
 
 /** Where a team's charter stands, and what it says of the cycle. */
 export interface CharterWords {

@@ -4,12 +4,12 @@ import type { RetrospectiveWords } from "../../rpc/pages.ts";
 import { chip, NOTHING, open, type PageLine, quiet, says, short } from "../../workbook/pages/line.ts";
 import { headerOf } from "../../workbook/register.ts";
 import { CHARTER_COLUMNS } from "../../workbook/tabs/charters.ts";
-import { textIn } from "../cell-value.ts";
 import { shownStatus } from "../home/shown-status.ts";
 import { type PageTeam, triedBy } from "../pages/page-team.ts";
 import { lineIf, type PointLine, point } from "../pages/point.ts";
 import { riseInWords } from "../pages/rise-words.ts";
 import { decisionInWords, whenTried } from "../pages/tried-words.ts";
+import { textIn } from "../registers/cell-value.ts";
 import { WORD_KEYS } from "./charter-words.ts";
 import { resultInWords, valuesOf } from "./result-words.ts";
 import {

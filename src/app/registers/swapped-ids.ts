@@ -1,9 +1,9 @@
-import { nameBefore } from "../workbook/archive.ts";
-import type { RosterTeam } from "../workbook/describe.ts";
-import { tabName } from "../workbook/tab-name.ts";
-import { teamKey } from "../workbook/tabs/team/layout.ts";
-import type { Survey } from "./book.ts";
-import { idByName } from "./cohort/team-id.ts";
+import { nameBefore } from "../../workbook/archive.ts";
+import type { RosterTeam } from "../../workbook/describe.ts";
+import { tabName } from "../../workbook/tab-name.ts";
+import { teamKey } from "../../workbook/tabs/team/layout.ts";
+import type { Survey } from "../book.ts";
+import { idByName } from "../cohort/team-id.ts";
 
 /** An Id that stands in another team's row, and where it belongs. */
 export interface SwappedId {

@@ -1,13 +1,13 @@
-import type { Reply } from "../rpc/contract.ts";
-import { type Change, planTab, planTabs } from "../workbook/change.ts";
-import type { Rendering } from "../workbook/formula.ts";
-import { type Held, isMoved } from "../workbook/plan.ts";
-import { numberValue, type TabDescription } from "../workbook/tab.ts";
-import { tabName } from "../workbook/tab-name.ts";
-import { functionsTab } from "../workbook/tabs/functions/functions-tab.ts";
-import { DECIMAL } from "../workbook/tabs/functions/layout.ts";
-import type { Book } from "./book.ts";
-import { movedInWords } from "./mend.ts";
+import type { Reply } from "../../rpc/contract.ts";
+import { type Change, planTab, planTabs } from "../../workbook/change.ts";
+import type { Rendering } from "../../workbook/formula.ts";
+import { type Held, isMoved } from "../../workbook/plan.ts";
+import { numberValue, type TabDescription } from "../../workbook/tab.ts";
+import { tabName } from "../../workbook/tab-name.ts";
+import { functionsTab } from "../../workbook/tabs/functions/functions-tab.ts";
+import { DECIMAL } from "../../workbook/tabs/functions/layout.ts";
+import type { Book } from "../book.ts";
+import { movedInWords } from "../mend.ts";
 
 const KEY = "functions";
 

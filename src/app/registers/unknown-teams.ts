@@ -1,5 +1,5 @@
-import { isCoach } from "./digest/address-book.ts";
-import { nameKey } from "./intake/text.ts";
+import { isCoach } from "../digest/address-book.ts";
+import { nameKey } from "../intake/text.ts";
 import type { Present } from "./read-registers.ts";
 
 type Named = readonly { readonly team: string }[];

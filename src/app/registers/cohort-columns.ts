@@ -1,8 +1,8 @@
-import { type Straightened, straightened } from "../workbook/align/align-tab.ts";
-import type { Held } from "../workbook/plan.ts";
-import type { TabDescription } from "../workbook/tab.ts";
-import { cohortHeaders } from "../workbook/tabs/cohort.ts";
-import { SETTING_LABEL, SETTINGS } from "../workbook/tabs/settings.ts";
+import { type Straightened, straightened } from "../../workbook/align/align-tab.ts";
+import type { Held } from "../../workbook/plan.ts";
+import type { TabDescription } from "../../workbook/tab.ts";
+import { cohortHeaders } from "../../workbook/tabs/cohort.ts";
+import { SETTING_LABEL, SETTINGS } from "../../workbook/tabs/settings.ts";
 
 /** What has its place on the Cohort tab: the columns, below their headers. Settings are found by their labels. */
 export const cohortTable = (): Pick<TabDescription, "key" | "contents"> => ({

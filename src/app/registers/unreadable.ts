@@ -1,11 +1,11 @@
-import { FEWEST_WEEKS, MOST_WEEKS } from "../domain/calendar.ts";
-import { REPORTED, WEEKDAYS } from "../domain/cohort.ts";
-import { DEFAULTS } from "../domain/defaults.ts";
-import { BARS, DIRECTIONS, ENTRIES, KINDS, ZEROES } from "../domain/goal.ts";
-import type { Held } from "../workbook/plan.ts";
-import { columnLetters } from "../workbook/reference.ts";
-import { BLANK, type Value } from "../workbook/tab.ts";
-import { MOST_VERSIONS } from "../workbook/tabs/plans.ts";
+import { FEWEST_WEEKS, MOST_WEEKS } from "../../domain/calendar.ts";
+import { REPORTED, WEEKDAYS } from "../../domain/cohort.ts";
+import { DEFAULTS } from "../../domain/defaults.ts";
+import { BARS, DIRECTIONS, ENTRIES, KINDS, ZEROES } from "../../domain/goal.ts";
+import type { Held } from "../../workbook/plan.ts";
+import { columnLetters } from "../../workbook/reference.ts";
+import { BLANK, type Value } from "../../workbook/tab.ts";
+import { MOST_VERSIONS } from "../../workbook/tabs/plans.ts";
 import {
   BREAK_MONDAY,
   FIRST_BREAK_ROW,
@@ -13,11 +13,11 @@ import {
   SETTING_VALUE,
   SETTINGS,
   type SettingKey,
-} from "../workbook/tabs/settings.ts";
-import { TEAM_COLUMNS, type TeamColumnKey } from "../workbook/tabs/teams.ts";
+} from "../../workbook/tabs/settings.ts";
+import { TEAM_COLUMNS, type TeamColumnKey } from "../../workbook/tabs/teams.ts";
+import { SHAPES } from "../intake/plan-shape.ts";
 import { dayIn, numberIn, textIn, wholeIn, wordIn } from "./cell-value.ts";
 import { settingPlace } from "./cohort-from-cells.ts";
-import { SHAPES } from "./intake/plan-shape.ts";
 import type { TeamRow } from "./roster-rows.ts";
 import { shapeIn } from "./team-from-cells.ts";
 

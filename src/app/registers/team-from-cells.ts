@@ -1,13 +1,13 @@
-import { FEWEST_WEEKS, MOST_WEEKS } from "../domain/calendar.ts";
-import { type Cohort, REPORTED, type Team } from "../domain/cohort.ts";
-import { mondayOf } from "../domain/day.ts";
-import { BARS, DIRECTIONS, ENTRIES, type Goal, KINDS, PERCENT, ZEROES } from "../domain/goal.ts";
-import { type Shape, UNREAD } from "../domain/shape.ts";
-import type { Value } from "../workbook/tab.ts";
+import { FEWEST_WEEKS, MOST_WEEKS } from "../../domain/calendar.ts";
+import { type Cohort, REPORTED, type Team } from "../../domain/cohort.ts";
+import { mondayOf } from "../../domain/day.ts";
+import { BARS, DIRECTIONS, ENTRIES, type Goal, KINDS, PERCENT, ZEROES } from "../../domain/goal.ts";
+import { type Shape, UNREAD } from "../../domain/shape.ts";
+import type { Value } from "../../workbook/tab.ts";
+import { number, percent } from "../intake/number.ts";
+import { planShape } from "../intake/plan-shape.ts";
+import { commaToo } from "../intake/typed-number.ts";
 import { dayIn, numberIn, textIn, wholeIn, wordIn } from "./cell-value.ts";
-import { number, percent } from "./intake/number.ts";
-import { planShape } from "./intake/plan-shape.ts";
-import { commaToo } from "./intake/typed-number.ts";
 import type { TeamCells } from "./roster-rows.ts";
 
 /** A team as its row on the Teams tab has it. The row is people's: what cannot be read takes its default, and is told. */

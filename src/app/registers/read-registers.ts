@@ -1,24 +1,22 @@
-import type { Cohort } from "../domain/cohort.ts";
-import { cycleAmong } from "../workbook/archive.ts";
-import type { RosterTeam } from "../workbook/describe.ts";
-import { type Held, type HeldCell, isFilled } from "../workbook/plan.ts";
-import { BLANK } from "../workbook/tab.ts";
-import { CHARTER_COLUMNS, charterColumn } from "../workbook/tabs/charters.ts";
-import { gridKey } from "../workbook/tabs/grid/layout.ts";
-import { JOURNAL_COLUMNS } from "../workbook/tabs/journal.ts";
-import { MEMBER_COLUMNS, memberColumn } from "../workbook/tabs/members.ts";
-import { highestVersion, MOST_VERSIONS, PLAN_COLUMNS, planColumn } from "../workbook/tabs/plans.ts";
-import { type SettingRows, settingRows } from "../workbook/tabs/setting-rows.ts";
-import { teamKey } from "../workbook/tabs/team/layout.ts";
-import { TEAM_COLUMNS } from "../workbook/tabs/teams.ts";
-import { type Book, isDressed, type Survey } from "./book.ts";
+import type { Cohort } from "../../domain/cohort.ts";
+import { cycleAmong } from "../../workbook/archive.ts";
+import type { RosterTeam } from "../../workbook/describe.ts";
+import { type HeldCell, isFilled } from "../../workbook/plan.ts";
+import { BLANK } from "../../workbook/tab.ts";
+import { charterColumn } from "../../workbook/tabs/charters.ts";
+import { gridKey } from "../../workbook/tabs/grid/layout.ts";
+import { memberColumn } from "../../workbook/tabs/members.ts";
+import { highestVersion, MOST_VERSIONS, planColumn } from "../../workbook/tabs/plans.ts";
+import { type SettingRows, settingRows } from "../../workbook/tabs/setting-rows.ts";
+import { teamKey } from "../../workbook/tabs/team/layout.ts";
+import { type Book, isDressed, type Survey } from "../book.ts";
+import { eventsIn, type JournalEvent } from "../journal/events.ts";
 import { dayIn, textIn, wholeIn } from "./cell-value.ts";
 import { upright } from "./cohort-columns.ts";
 import { breakRows, cohortFromCells, isUndated } from "./cohort-from-cells.ts";
-import { eventsIn, type JournalEvent } from "./journal/events.ts";
+import { type Misplaced, misplacedIn, type Register } from "./misplaced.ts";
 import { usedRows } from "./register-rows.ts";
 import { rosterRows, type TeamRow } from "./roster-rows.ts";
-import { type SwappedId, swappedIds, swappedInWords } from "./swapped-ids.ts";
 import { teamFromCells } from "./team-from-cells.ts";
 import { unknownTeams } from "./unknown-teams.ts";
 import { unreadableOnCohort, unreadableOnTeams } from "./unreadable.ts";
@@ -30,11 +28,6 @@ export interface PersonRow {
   readonly email: string;
   readonly role: string;
 }
-
-/** A register whose headers are not where they were put, or teams with each other's Ids. */
-type Misplaced =
-  | { readonly kind: "headers"; readonly register: string }
-  | { readonly kind: "ids"; readonly swapped: readonly SwappedId[] };
 
 /** What the registers of a file hold now. */
 export interface Present {
@@ -101,9 +94,7 @@ export function readRegisters(book: Book): Present {
     planRows: usedRows(plans),
     charters: charters.map((line) => textAt(line, charterColumn("id"))),
     planKeys,
-    misplaced:
-      withoutHeaders(survey, { teams: roster, members, charters, journal, plans }) ??
-      withSwappedIds(teams, survey),
+    misplaced: misplacedIn(survey, { teams: roster, members, charters, journal, plans }, teams),
     left: [
       ...rows.left,
       ...unreadableOnTeams(rows.teams),
@@ -112,40 +103,6 @@ export function readRegisters(book: Book): Present {
     ],
   };
 }
-
-const COLUMNS = {
-  teams: TEAM_COLUMNS,
-  members: MEMBER_COLUMNS,
-  charters: CHARTER_COLUMNS,
-  journal: JOURNAL_COLUMNS,
-  plans: PLAN_COLUMNS,
-} as const;
-type Register = keyof typeof COLUMNS;
-const REGISTERS_OF_PEOPLE: readonly Register[] = ["teams", "members", "charters", "journal", "plans"];
-
-function withoutHeaders({ tabs }: Survey, held: Readonly<Record<Register, Held>>): Misplaced | null {
-  const isOff = (register: Register) => {
-    const headers = held[register][0];
-    if (headers === undefined || !headers.some(isFilled)) return false;
-    return COLUMNS[register].some(({ header }, index) => {
-      const value = headers[index]?.value;
-      return value === undefined || textIn(value) !== header;
-    });
-  };
-  const off = REGISTERS_OF_PEOPLE.find(isOff);
-  return off === undefined ? null : { kind: "headers", register: tabs.get(off)?.name ?? off };
-}
-
-function withSwappedIds(teams: readonly RosterTeam[], survey: Survey): Misplaced | null {
-  const swapped = swappedIds(teams, survey);
-  return swapped.length === 0 ? null : { kind: "ids", swapped };
-}
-
-/** What to say where a register's columns were moved, or its Ids. */
-export const misplacedInWords = (misplaced: Misplaced): string =>
-  misplaced.kind === "ids"
-    ? swappedInWords(misplaced.swapped)
-    : `The headers of ${misplaced.register} are not where the tracker put them. Nothing was changed. Undo the change to its columns, or choose Repair in the menu, and try again.`;
 
 function readTeams(
   rows: readonly TeamRow[],
