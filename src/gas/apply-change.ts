@@ -1,6 +1,6 @@
 import type { Block } from "../workbook/blocks.ts";
 import type { Change } from "../workbook/change.ts";
-import { GROWN, growing, growingFrom, patternOf, type Tag, writeTag } from "../workbook/tag.ts";
+import { FILLED, GROWN, growing, growingFrom, patternOf, type Tag, writeTag } from "../workbook/tag.ts";
 import { align } from "./align.ts";
 import type { Cells } from "./cells.ts";
 import { type KnownFile, tabOf } from "./known-file.ts";
@@ -35,7 +35,7 @@ export function applyChange(file: KnownFile, step: Change): void {
     }
     case "insert rows":
     case "insert columns":
-      insert(tabOf(sheets, step.key), step);
+      sheets.set(step.key, insert(tabOf(sheets, step.key), step));
       break;
     case "insert cells": {
       const { sheet } = tabOf(sheets, step.key);
@@ -48,6 +48,7 @@ export function applyChange(file: KnownFile, step: Change): void {
       break;
     case "write":
       write(cells, tabOf(sheets, step.key), step.blocks);
+      if (step.fills === true) sheets.set(step.key, retagged(tabOf(sheets, step.key), { looks: FILLED }));
       break;
     case "dress":
       sheets.set(
@@ -77,19 +78,24 @@ function archived(
 
 /** Whatever call of it a run stops at, the next one tells by the size whether they were inserted. */
 function insert(
-  { sheet, tagged, key, sheetId, weekRows, made, looks, round }: OurSheet,
+  tab: OurSheet,
   { kind, after, count }: Extract<Change, { readonly kind: "insert rows" | "insert columns" }>,
-): void {
-  const tell = (tag: Pick<Tag, "weekRows" | "looks">) =>
-    tagged.setValue(writeTag({ key, sheetId, made, round, ...tag }));
+): OurSheet {
+  const { sheet, weekRows, looks } = tab;
   const size = kind === "insert rows" ? sheet.getMaxRows() : sheet.getMaxColumns();
   const before = growingFrom(looks);
-  if (before === null) tell({ weekRows, looks: growing(size) });
+  if (before === null) retagged(tab, { looks: growing(size) });
   if (size === (before ?? size)) {
     if (kind === "insert rows") sheet.insertRowsAfter(after, count);
     else sheet.insertColumnsAfter(after, count);
   }
-  tell({ weekRows: weekRows + count, looks: GROWN });
+  return retagged(tab, { weekRows: weekRows + count, looks: GROWN });
+}
+
+function retagged(tab: OurSheet, told: Partial<Pick<Tag, "weekRows" | "looks">>): OurSheet {
+  const { key, sheetId, weekRows, made, looks, round } = tab;
+  tab.tagged.setValue(writeTag({ key, sheetId, weekRows, made, looks, round, ...told }));
+  return { ...tab, ...told };
 }
 
 /** What this run made has its full size. */

@@ -7,7 +7,7 @@ import type { TabDescription, Zone } from "./tab.ts";
 import { PROVISIONAL } from "./tab-name.ts";
 import { COLUMNS as GRID_COLUMNS } from "./tabs/grid/layout.ts";
 import { ROWS } from "./tabs/team/layout.ts";
-import { looksOf, type Tag } from "./tag.ts";
+import { isGrown, looksOf, type Tag } from "./tag.ts";
 
 /** One step that brings the file closer to its description. */
 export type Change =
@@ -31,7 +31,13 @@ export type Change =
   | { readonly kind: "insert cells"; readonly key: TabKey; readonly zone: Zone }
   /** Rows or columns that people inserted, deleted or dragged, brought back to their places. */
   | { readonly kind: "align"; readonly key: TabKey; readonly axis: Axis; readonly shifts: readonly Shift[] }
-  | { readonly kind: "write"; readonly key: TabKey; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: "write";
+      readonly key: TabKey;
+      readonly blocks: readonly Block[];
+      /** It is all that rows or columns lack which were inserted before. */
+      readonly fills?: boolean;
+    }
   /** Looks, rules, protection and chart; a fresh tab was never dressed and has no looks of people's to keep. */
   | {
       readonly kind: "dress";
@@ -90,7 +96,10 @@ export function planTab(
       ? [firstBlock(description, rendering)]
       : changedBlocks(description, tab.held, rendering);
   const looks = looksOf(description);
-  const changes: Work[] = blocks.length === 0 ? [] : [{ kind: "write", key, blocks }];
+  const changes: Work[] =
+    blocks.length === 0
+      ? []
+      : [{ kind: "write", key, blocks, ...(isGrown(tab.looks) ? { fills: true } : {}) }];
   if (dressing === "all" || looks !== tab.looks)
     changes.push({ kind: "dress", description, looks, fresh, rendering });
   return changes;

@@ -23,6 +23,9 @@ export interface Tag {
 /** The looks of a tab into which rows or columns were inserted, and whose cells are still to be written. */
 export const GROWN = "grown";
 
+/** The looks of such a tab whose cells are written since, and which is still to be dressed. */
+export const FILLED = "filled";
+
 /** The looks of a tab of so many rows, or columns, into which more are about to be inserted. */
 export const growing = (size: number): string => `growing from ${size}`;
 
@@ -30,7 +33,7 @@ export const growing = (size: number): string => `growing from ${size}`;
 export const growingFrom = (looks: string): number | null =>
   looks.startsWith(growing(0).slice(0, -1)) ? Number(looks.slice(growing(0).length - 1)) : null;
 
-/** Whether a run that was stopped has inserted rows or columns, or was about to. */
+/** Whether a run that was stopped has inserted rows or columns, or was about to, and not written their cells. */
 export const isGrown = (looks: string): boolean => looks === GROWN || growingFrom(looks) !== null;
 
 /** The key of our developer metadata, under which each of our tabs carries its tag. */

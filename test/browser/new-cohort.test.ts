@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   workbench = await openWorkbench(browser, emptyFile());
   sidebar = await openSidebar(workbench);
-}, 60_000);
+});
 
 afterAll(async () => {
   await workbench?.close();
@@ -28,6 +28,7 @@ it("offers the days that a cohort can meet on, and no other", async () => {
     ...WEEKDAYS,
   ]);
   await sidebar.getByRole("button", { name: "Home" }).click();
+  await sidebar.getByRole("button", { name: "New cohort" }).waitFor();
 });
 
 it("a published cohort is set up with the keyboard alone, through panels in which axe finds nothing", async () => {

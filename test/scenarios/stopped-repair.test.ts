@@ -192,3 +192,25 @@ test("a tab made anew is dressed, and nothing is left to press for, while the ce
   expect(given(workbook, "unfinished", null)).toBeNull();
   expect(column(tab(workbook, "Rollup"), "Team")).toContain("Chemistry");
 });
+
+test("a row that a person inserts before grown tabs are dressed is theirs, and weeks keep their numbers", () => {
+  let isLocked = false;
+  const workbook = reopened(whole(), {
+    beforeCall: (method) => {
+      if (isLocked && method === "Range.setNumberFormats") {
+        throw new Error("You are trying to edit a protected cell or object.");
+      }
+    },
+  });
+  types(workbook, "Cohort", "E2", "2020-05-04");
+  isLocked = true;
+  said(workbook);
+  isLocked = false;
+  types(workbook, "Algebra", "D13", "51%");
+  const before = weeks(workbook, "Algebra", "Actual");
+  workbook.person.insertsRows("Algebra", 12);
+  types(workbook, "Algebra", "A12", "Concert");
+  presses(workbook);
+  expect(tab(workbook, "Algebra").values.flat()).toContain("Concert");
+  expect(weeks(workbook, "Algebra", "Actual")).toEqual(before);
+});

@@ -2,7 +2,7 @@ import { type Straightened, straightened } from "../../workbook/align/align-tab.
 import type { Held } from "../../workbook/plan.ts";
 import type { TabDescription } from "../../workbook/tab.ts";
 import { cohortHeaders } from "../../workbook/tabs/cohort.ts";
-import { SETTING_LABEL, SETTINGS } from "../../workbook/tabs/settings.ts";
+import { SETTING_HELP, SETTING_LABEL, SETTINGS } from "../../workbook/tabs/settings.ts";
 
 /** What has its place on the Cohort tab: the columns, below their headers. Settings are found by their labels. */
 export const cohortTable = (): Pick<TabDescription, "key" | "contents"> => ({
@@ -15,27 +15,28 @@ export const cohortColumns = (held: Held): Straightened =>
   isHeadedAnew(held) ? { kind: "told", changes: [], after: held } : straightened(cohortTable(), held);
 
 /**
- * Whether people have given columns that stand in their places headers of their own, translated ones perhaps: settings
- * stand below the first, and none of our headers is elsewhere. One such header may also be that of a column of people's,
- * which moved up when ours was deleted; not where there are no more columns than ours.
+ * Whether people have given the settings headers of their own, translated ones perhaps: labels or help of ours stand
+ * below each. A column of breaks holds nothing of ours, so that its header alone tells it.
  */
 function isHeadedAnew(held: Held): boolean {
   const [wanted = []] = cohortTable().contents;
-  const headers = wanted.map((_, at) => textAt(held[0], at));
-  const places = wanted.flatMap((content, at) =>
-    content.kind === "constant" && content.value.kind === "text" ? [{ at, text: content.value.text }] : [],
+  const gone = wanted.flatMap((content, at) => {
+    const text = content.kind === "constant" && content.value.kind === "text" ? content.value.text : "";
+    return text === textAt(held[0], at) ? [] : [{ at, text }];
+  });
+  const stands = (at: number, ours: ReadonlySet<string>) =>
+    held.filter((line) => ours.has(textAt(line, at))).length > SETTINGS.length / 2;
+  const isElsewhere = (text: string) => (held[0] ?? []).some((_, at) => textAt(held[0], at) === text);
+  return (
+    gone.length > 0 &&
+    gone.every(({ at, text }) => at < SETTING_HELP && textAt(held[0], at) !== "" && !isElsewhere(text)) &&
+    stands(SETTING_LABEL - 1, LABELS) &&
+    stands(SETTING_HELP - 1, HELP)
   );
-  const gone = places.filter(({ at, text }) => headers[at] !== text);
-  const isTypedOver = gone.every(
-    ({ at, text }) =>
-      headers[at] !== "" && !(held[0] ?? []).some((_, other) => textAt(held[0], other) === text),
-  );
-  const labels = held.filter((line) => LABELS.has(textAt(line, SETTING_LABEL - 1))).length;
-  const isOneOfTheirs = gone.length === 1 && (held[0]?.length ?? 0) > wanted.length;
-  return gone.length > 0 && isTypedOver && !isOneOfTheirs && labels > SETTINGS.length / 2;
 }
 
 const LABELS: ReadonlySet<string> = new Set(SETTINGS.map(({ label }) => label));
+const HELP: ReadonlySet<string> = new Set(SETTINGS.flatMap(({ help }) => (help === "" ? [] : [help])));
 
 function textAt(line: Held[number] | undefined, at: number): string {
   const value = line?.[at]?.value;

@@ -5,7 +5,14 @@ import { DEFAULTS } from "../../domain/defaults.ts";
 import type { Held } from "../../workbook/plan.ts";
 import type { Value } from "../../workbook/tab.ts";
 import { settingRows } from "../../workbook/tabs/setting-rows.ts";
-import { BREAK_MONDAY, BREAK_REASON, SETTING_VALUE, type SettingKey } from "../../workbook/tabs/settings.ts";
+import {
+  BREAK_MONDAY,
+  BREAK_REASON,
+  FIRST_BREAK_ROW,
+  LAST_BREAK_ROW,
+  SETTING_VALUE,
+  type SettingKey,
+} from "../../workbook/tabs/settings.ts";
 import { dayIn, numberIn, textIn, wholeIn, wordIn } from "./cell-value.ts";
 
 /** The settings as the Cohort tab holds them; a setting that cannot be read takes its default, and is told. */
@@ -55,14 +62,17 @@ export const settingPlace = (
 });
 
 function breaksIn(held: Held): Cohort["breaks"] {
-  return held.flatMap((line) => {
+  return breakRows(held).flatMap((row) => {
+    const line = held[row - 1] ?? [];
     const day = dayIn(at(line, BREAK_MONDAY));
     return day === null ? [] : [{ monday: mondayOf(day), reason: textIn(at(line, BREAK_REASON)) }];
   });
 }
 
-/** The rows of the breaks, in the order of the cohort's. */
+/** The rows of the breaks, in the order of the cohort's; formulas read no others. */
 export const breakRows = (held: Held): readonly number[] =>
-  held.flatMap((line, index) => (dayIn(at(line, BREAK_MONDAY)) === null ? [] : [index + 1]));
+  held
+    .slice(FIRST_BREAK_ROW - 1, LAST_BREAK_ROW)
+    .flatMap((line, index) => (dayIn(at(line, BREAK_MONDAY)) === null ? [] : [FIRST_BREAK_ROW + index]));
 
 const at = (line: Held[number], column: number): Value => line[column - 1]?.value ?? { kind: "blank" };

@@ -15,7 +15,8 @@ export interface SwappedId {
 /**
  * The Ids of teams whose rows on Teams bear each other's, as after a sort that left the hidden column out: each belongs
  * to another row by its first name or by its tab's, and so on back to the first. A team that has the name of its tab is
- * in its place, and so is one without a tab: two that took each other's names in the sidebar are none of them.
+ * in its place, and so is one without a tab: two that took each other's names in the sidebar are told by their tabs,
+ * unless people have named these.
  */
 export function swappedIds(teams: readonly RosterTeam[], { tabs }: Survey): readonly SwappedId[] {
   const nameOf = ({ team }: RosterTeam) => tabName(team.name, new Set());

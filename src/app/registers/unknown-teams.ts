@@ -13,9 +13,10 @@ export function unknownTeams({
   journal,
   members,
 }: Pick<Present, "teams" | "journal" | "members">): readonly string[] {
+  const people = members.slice(1);
   // A coach may be one of all teams.
-  const people = members.slice(1).filter(({ role }) => !isCoach(role));
-  const names = new Map([...journal, ...people].map(({ team }) => [nameKey(team), team.trim()]));
+  const ofTeams = people.filter(({ role }) => !isCoach(role));
+  const names = new Map([...journal, ...ofTeams].map(({ team }) => [nameKey(team), team.trim()]));
   for (const known of ["", ...teams.map(({ team }) => team.name)]) names.delete(nameKey(known));
   const [events, persons] = [rowsByTeam(journal), rowsByTeam(people)];
   return [...names].map(

@@ -15,7 +15,7 @@ import { journalTab } from "../../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS } from "../../workbook/tabs/members.ts";
 import { PLAN_COLUMNS } from "../../workbook/tabs/plans.ts";
 import { TEAM_COLUMNS } from "../../workbook/tabs/teams.ts";
-import { growingFrom, isGrown } from "../../workbook/tag.ts";
+import { isGrown } from "../../workbook/tag.ts";
 import type { Book } from "../book.ts";
 import { described, isAside } from "../look.ts";
 import { cohortColumns, cohortTable } from "../registers/cohort-columns.ts";
@@ -56,9 +56,8 @@ export function teamsTabs(book: Book, registers: Registers): readonly TabDescrip
   const { tabs } = book.survey();
   const isOwn = ({ kind }: TabDescription) => kind === "rollup" || kind === "team" || kind === "grid";
   // A run that was stopped has inserted rows, and not written them yet: a row without labels is no stranger's there.
-  const isWritten = (looks = "") => growingFrom(looks) === null && !isGrown(looks);
   return described(book, ungrown(registers)).filter(
-    (tab) => isOwn(tab) && isWritten(tabs.get(tab.key)?.looks),
+    (tab) => isOwn(tab) && !isGrown(tabs.get(tab.key)?.looks ?? ""),
   );
 }
 

@@ -133,9 +133,7 @@ test("what was put back of the tables before another tab stops Repair is told", 
   workbook.person.deletesRows(GRID, ROWS.header);
   expect(calls(workbook, "repair", null)).toMatchObject({
     ok: false,
-    message: expect.stringMatching(
-      /^Rows, columns or headers of tables were put back\. The rest waits\.\n\nOn /,
-    ),
+    message: expect.stringMatching(/^Rows, columns or headers were put back\. The rest waits\.\n\nOn /),
   });
   expect(tab(workbook, "Members").values[0]?.[0]).toBe("Team");
 });

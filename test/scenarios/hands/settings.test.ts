@@ -163,10 +163,23 @@ test("headers that people gave Cohort in their own words come back, and no colum
   expect(third(workbook)).toBe("· Break");
 });
 
-test("one header of Cohort that was typed over comes back over its own column", () => {
+test("a column of people’s is not taken for ours that was deleted in front of it", () => {
   const workbook = paused();
-  types(workbook, "Cohort", "F1", "Why");
-  expectMended(workbook, ["Why"]);
-  expect(tab(workbook, "Cohort").values[0]).toEqual(HEADERS);
-  expect(tab(workbook, "Cohort").values[1]?.[5]).toBe("Spring break");
+  spreadsheetIn(workbook.file).getSheetByName("Cohort")?.insertColumnAfter(6);
+  types(workbook, "Cohort", "G1", "Notes");
+  types(workbook, "Cohort", "G2", "Ask Ana");
+  workbook.person.deletesColumns("Cohort", 6);
+  expectMended(workbook);
+  const { values } = tab(workbook, "Cohort");
+  expect(values[0]).toEqual([...HEADERS, "Notes"]);
+  expect(values[1]?.slice(4)).toEqual([BREAK, "", "Ask Ana"]);
+});
+
+test("a day far below the breaks is one of people’s own, for formulas and for Repair", () => {
+  const workbook = paused();
+  spreadsheetIn(workbook.file).getSheetByName("Cohort")?.insertRowsAfter(40, 5);
+  types(workbook, "Cohort", "E44", "2020-05-18");
+  expectMended(workbook);
+  expect(weeks(workbook, "Algebra", "Status").filter((status) => status === "· Break")).toHaveLength(1);
+  expect(checkedUp(workbook).findings).toEqual([]);
 });
