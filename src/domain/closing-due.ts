@@ -1,6 +1,6 @@
 import { WEEKDAYS } from "./cohort.ts";
 import { addDays, type Day, dayInWords, dayWithWeekday, mondayOf } from "./day.ts";
-import { counted } from "./digest-words.ts";
+import { counted, firstOf } from "./digest-words.ts";
 import { closedWeek, type Due, type MailCalendar, type Mailing, type Rhythm } from "./mailing.ts";
 
 /** How the closing mail of a cycle went. */
@@ -61,14 +61,6 @@ export const isLateToClose = ({ today, cycle }: MailCalendar): boolean =>
 
 const waitsFor = (missing: readonly string[]): string =>
   `The closing mail waits for ${counted(missing.length, "final result")}: ${firstOf(missing)}.`;
-
-const MOST_NAMES = 5;
-
-/** `Algebra, Geometry`; of many the first, and how many more. */
-export function firstOf(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES;
-  return [...names.slice(0, MOST_NAMES), ...(more > 0 ? [`${more} more`] : [])].join(", ");
-}
 
 /**
  * What to say where the closing mail went out, or began to. A cycle whose number somebody changes afterwards is still the

@@ -24,6 +24,14 @@ export function oneLine(text: string, longest = LONGEST_QUOTE): string {
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
+const MOST_NAMES = 5;
+
+/** `Algebra, Geometry`; of many the first, and how many more. */
+export function firstOf(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return [...names.slice(0, MOST_NAMES), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+}
+
 /** A text with its full stop, unless it ends a sentence already. */
 export const sentence = (text: string): string => (text === "" || /[.!?…”]$/.test(text) ? text : `${text}.`);
 

@@ -78,6 +78,12 @@ function whole(
 
 export const NOTHING: HeldCell = { value: BLANK, formula: "" };
 
+/** The text of a cell, its column counted from 1; "" for anything else. */
+export function textAt(line: readonly HeldCell[] | undefined, column: number): string {
+  const value = line?.[column - 1]?.value;
+  return value?.kind === "text" ? value.text : "";
+}
+
 export const isFilled = ({ value, formula }: HeldCell): boolean => formula !== "" || value.kind !== "blank";
 
 const isBlank = (cell: HeldCell): boolean => !isFilled(cell);

@@ -1,3 +1,5 @@
+import type { TabDescription } from "./tab.ts";
+
 const LONGEST = 100;
 
 /** What a tab is called until it is tagged: a run that stopped there is known by it, and no tab of a person's is. */
@@ -22,3 +24,9 @@ function cut(text: string, length: number): string {
   const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
   return text.slice(0, end).trimEnd();
 }
+
+/** A tab with a name that no other in the file has, whatever its case. */
+export const namedBeside = (tab: TabDescription, names: readonly string[]): TabDescription => ({
+  ...tab,
+  name: tabName(tab.name, new Set(names.map((name) => name.toLowerCase()))),
+});

@@ -1,5 +1,6 @@
-import { firstOf, hasEnded, isLateToClose } from "../../domain/closing-due.ts";
+import { hasEnded, isLateToClose } from "../../domain/closing-due.ts";
 import { type Day, daysBetween, dayWithYear, mondayOf } from "../../domain/day.ts";
+import { firstOf } from "../../domain/digest-words.ts";
 import { closedWeek } from "../../domain/mailing.ts";
 import type { PostOffice } from "../post-office.ts";
 import type { quotaOf } from "./allowance.ts";

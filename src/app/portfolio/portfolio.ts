@@ -6,11 +6,12 @@ import { type Held, isMoved } from "../../workbook/plan.ts";
 import { DECIMAL } from "../../workbook/portfolio/cohorts-columns.ts";
 import { describePortfolio } from "../../workbook/portfolio/describe-portfolio.ts";
 import { PORTFOLIO_TABS, type TabKey } from "../../workbook/reference.ts";
-import { numberValue, type TabDescription } from "../../workbook/tab.ts";
-import { tabName } from "../../workbook/tab-name.ts";
+import type { TabDescription } from "../../workbook/tab.ts";
+import { namedBeside } from "../../workbook/tab-name.ts";
 import { type Book, isDressed, type Survey } from "../book.ts";
 import { refused } from "../refused.ts";
 import { align, lookAlong } from "../repair/align.ts";
+import { shownSeparator } from "../shown-separator.ts";
 
 /** Makes a portfolio of the open file, or mends the one that it is, and brings its first tab before the person. */
 export function showPortfolio(book: Book): Reply<null> {
@@ -39,7 +40,7 @@ const holdsCohort = ({ tabs }: Survey): boolean => [...tabs.keys()].some((key) =
 /** Brings the tabs of a portfolio to their description; the links that people typed stay. Runs under the lock. */
 function mendPortfolio(book: Book): Reply<readonly Change[]> {
   const { tabs: present, names } = book.survey();
-  const descriptions = named(describePortfolio(), names);
+  const descriptions = describePortfolio().map((tab) => namedBeside(tab, names));
   const along = lookAlong(book, descriptions.filter(isRegister));
   const before = cellsOf(book, descriptions);
   const moved = descriptions.flatMap((each) => {
@@ -56,7 +57,10 @@ function mendPortfolio(book: Book): Reply<readonly Change[]> {
   const made = planTabs(descriptions, present);
   book.apply(made);
   const { tabs } = book.survey();
-  const rendering: Rendering = { separator: separatorOf(book, held.get("cohorts") ?? null), tabs };
+  const rendering: Rendering = {
+    separator: shownSeparator(book, "cohorts", DECIMAL, held.get("cohorts") ?? null),
+    tabs,
+  };
   const { cells, awaited } = boundOnly(descriptions, held, rendering, (key) => !isDressed(tabs.get(key)));
   const changes = descriptions.flatMap((description) => {
     const tab = { held: cells.get(description.key) ?? null, looks: tabs.get(description.key)?.looks ?? "" };
@@ -73,19 +77,4 @@ const isRegister = ({ key }: TabDescription): boolean => key === "cohorts";
 function cellsOf(book: Book, descriptions: readonly TabDescription[]): ReadonlyMap<TabKey, Held> {
   const { tabs } = book.survey();
   return new Map(descriptions.flatMap(({ key }) => (tabs.has(key) ? [[key, book.read(key)] as const] : [])));
-}
-
-function named(descriptions: readonly TabDescription[], names: readonly string[]): readonly TabDescription[] {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  return descriptions.map((description) => ({ ...description, name: tabName(description.name, taken) }));
-}
-
-/** Read off a decimal of the register’s own: the file shows no other. */
-function separatorOf(book: Book, cohorts: Held | null): Rendering["separator"] {
-  const { row, column, number } = DECIMAL;
-  if (cohorts?.[row - 1]?.[column - 1]?.value.kind !== "number") {
-    const block = { top: row, left: column, cells: [[numberValue(number)]] };
-    book.apply([{ kind: "write", key: "cohorts", blocks: [block] }]);
-  }
-  return book.separator("cohorts", DECIMAL);
 }

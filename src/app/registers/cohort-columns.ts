@@ -1,5 +1,5 @@
 import { type Straightened, straightened } from "../../workbook/align/align-tab.ts";
-import type { Held } from "../../workbook/plan.ts";
+import { type Held, textAt } from "../../workbook/plan.ts";
 import type { TabDescription } from "../../workbook/tab.ts";
 import { cohortHeaders } from "../../workbook/tabs/cohort.ts";
 import { SETTING_HELP, SETTING_LABEL, SETTINGS } from "../../workbook/tabs/settings.ts";
@@ -19,29 +19,26 @@ export const cohortColumns = (held: Held): Straightened =>
  * below each. A column of breaks holds nothing of ours, so that its header alone tells it.
  */
 function isHeadedAnew(held: Held): boolean {
-  const [wanted = []] = cohortTable().contents;
+  const [[wanted = []], [headers = []]] = [cohortTable().contents, held];
   const gone = wanted.flatMap((content, at) => {
     const text = content.kind === "constant" && content.value.kind === "text" ? content.value.text : "";
-    return text === textAt(held[0], at) ? [] : [{ at, text }];
+    return text === textAt(headers, at + 1) ? [] : [{ column: at + 1, text }];
   });
-  const stands = (at: number, ours: ReadonlySet<string>) =>
-    held.filter((line) => ours.has(textAt(line, at))).length > SETTINGS.length / 2;
-  const isElsewhere = (text: string) => (held[0] ?? []).some((_, at) => textAt(held[0], at) === text);
+  const stands = (column: number, ours: ReadonlySet<string>) =>
+    held.filter((line) => ours.has(textAt(line, column))).length > SETTINGS.length / 2;
+  const isElsewhere = (text: string) => headers.some((_, at) => textAt(headers, at + 1) === text);
   return (
     gone.length > 0 &&
-    gone.every(({ at, text }) => at < SETTING_HELP && textAt(held[0], at) !== "" && !isElsewhere(text)) &&
-    stands(SETTING_LABEL - 1, LABELS) &&
-    stands(SETTING_HELP - 1, HELP)
+    gone.every(
+      ({ column, text }) => column <= SETTING_HELP && textAt(headers, column) !== "" && !isElsewhere(text),
+    ) &&
+    stands(SETTING_LABEL, LABELS) &&
+    stands(SETTING_HELP, HELP)
   );
 }
 
 const LABELS: ReadonlySet<string> = new Set(SETTINGS.map(({ label }) => label));
 const HELP: ReadonlySet<string> = new Set(SETTINGS.flatMap(({ help }) => (help === "" ? [] : [help])));
-
-function textAt(line: Held[number] | undefined, at: number): string {
-  const value = line?.[at]?.value;
-  return value?.kind === "text" ? value.text : "";
-}
 
 /** The Cohort tab as it reads with its columns in their places; as it is, where it cannot be told which is which. */
 export function upright(held: Held): Held {

@@ -35,7 +35,7 @@ export function cohortFromCells(held: Held, today: Day, cycle: number): Cohort {
     weeks: wholeIn(value("weeks"), FEWEST_WEEKS, MOST_WEEKS) ?? DEFAULTS.weeks,
     meetingDay: wordIn(value("meetingDay"), WEEKDAYS) ?? DEFAULTS.meetingDay,
     graceDays: wholeIn(value("graceDays"), 0, 14) ?? DEFAULTS.graceDays,
-    breaks: breaksIn(held),
+    breaks: breaksIn(held).map(({ pause }) => pause),
     checkInWeeks: (["checkIn1", "checkIn2", "checkIn3"] as const).map((key) =>
       wholeIn(value(key), 1, MOST_WEEKS),
     ),
@@ -61,18 +61,15 @@ export const settingPlace = (
   column: SETTING_VALUE,
 });
 
-function breaksIn(held: Held): Cohort["breaks"] {
-  return breakRows(held).flatMap((row) => {
-    const line = held[row - 1] ?? [];
+/** The breaks in the order of their rows; formulas read no other rows. */
+const breaksIn = (held: Held) =>
+  held.slice(FIRST_BREAK_ROW - 1, LAST_BREAK_ROW).flatMap((line, index) => {
     const day = dayIn(at(line, BREAK_MONDAY));
-    return day === null ? [] : [{ monday: mondayOf(day), reason: textIn(at(line, BREAK_REASON)) }];
+    const reason = textIn(at(line, BREAK_REASON));
+    return day === null ? [] : [{ row: FIRST_BREAK_ROW + index, pause: { monday: mondayOf(day), reason } }];
   });
-}
 
-/** The rows of the breaks, in the order of the cohort's; formulas read no others. */
-export const breakRows = (held: Held): readonly number[] =>
-  held
-    .slice(FIRST_BREAK_ROW - 1, LAST_BREAK_ROW)
-    .flatMap((line, index) => (dayIn(at(line, BREAK_MONDAY)) === null ? [] : [FIRST_BREAK_ROW + index]));
+/** The rows of the breaks, in the order of the cohort's. */
+export const breakRows = (held: Held): readonly number[] => breaksIn(held).map(({ row }) => row);
 
 const at = (line: Held[number], column: number): Value => line[column - 1]?.value ?? { kind: "blank" };

@@ -1,5 +1,6 @@
 import type { Reply } from "../../rpc/contract.ts";
 import type { Repaired } from "../../rpc/repair.ts";
+import type { Change } from "../../workbook/change.ts";
 import type { Held } from "../../workbook/plan.ts";
 import type { TabKey } from "../../workbook/reference.ts";
 import type { Book } from "../book.ts";
@@ -25,24 +26,18 @@ export const repair = (book: Book, pace: Pace): Reply<Repaired> =>
     if (first.untold.length > 0) return refused(first.untold.join("\n\n"));
     const moved = [...align(book, first), ...restoreHeaders(book, first)];
     const read = repairable(book);
-    if (!read.ok) return moved.length === 0 ? read : refused(restWaits(read.message));
+    if (!read.ok) return refusedAfter(moved, read.message);
     const own = lookAlong(book, teamsTabs(book, read.value.registers));
-    if (own.untold.length > 0) {
-      const said = own.untold.join("\n\n");
-      return refused(moved.length === 0 ? said : restWaits(said));
-    }
+    if (own.untold.length > 0) return refusedAfter(moved, own.untold.join("\n\n"));
     const back = [...moved, ...align(book, own)];
     const isAligned = own.astray.length === 0;
     // A student grid has the rows that it has in the file, which may be more now.
     const again = isAligned ? read : repairable(book);
-    if (!again.ok) return refused(restWaits(again.message));
+    if (!again.ok) return refusedAfter(back, again.message);
     const { registers, left } = again.value;
     // Where something was moved, formulas everywhere have followed it.
     const looked = look(isAligned ? asRead(book, own.cells) : book, registers, "everything");
-    if (looked.kind === "moved") {
-      const said = movedInWords(looked.names);
-      return refused(back.length === 0 ? said : restWaits(said));
-    }
+    if (looked.kind === "moved") return refusedAfter(back, movedInWords(looked.names));
     const hands = tabByTab(book, pace);
     const restored = restore(book, registers, looked, hands);
     const survey = book.survey();
@@ -58,9 +53,13 @@ export const repair = (book: Book, pace: Pace): Reply<Repaired> =>
     return { ok: true, value: { said } };
   });
 
-/** What is refused after something was put back. */
-const restWaits = (why: string): string =>
-  `Rows, columns or headers were put back. The rest waits.\n\n${why.replace("Nothing was changed. ", "")}`;
+/** What cannot be mended; where something was put back before it, that is told. */
+const refusedAfter = (changes: readonly Change[], why: string) =>
+  changes.length === 0
+    ? refused(why)
+    : refused(
+        `Rows, columns or headers were put back. The rest waits.\n\n${why.replace("Nothing was changed. ", "")}`,
+      );
 
 /** A book of which some tabs are read already. */
 const asRead = (book: Book, cells: ReadonlyMap<TabKey, Held>): Book => ({

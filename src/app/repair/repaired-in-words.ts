@@ -1,4 +1,4 @@
-import { firstOf } from "../../domain/closing-due.ts";
+import { firstOf } from "../../domain/digest-words.ts";
 import type { Change } from "../../workbook/change.ts";
 import type { Survey } from "../book.ts";
 import type { Restored } from "./restore.ts";

@@ -25,11 +25,9 @@ export function restore(book: Book, registers: Registers, looked: Looked, hands:
   const settings = lacks(cohort);
   const first = hands.does(settings.filter(isWrite));
   const told = separator();
-  const works = [...settings, ...others.flatMap((description) => lacks(description, told))];
-  const written = [
-    ...first,
-    ...hands.does(works.filter(isWrite).filter((write) => write.key !== cohort.key)),
-  ];
+  const contents = others.flatMap((description) => lacks(description, told));
+  const written = [...first, ...hands.does(contents.filter(isWrite))];
+  const works = [...settings, ...contents];
   const unwritten = works.filter((work) => isWrite(work) && !written.includes(work)).map(tabOf);
   const dresses = works.filter(isDress);
   // A tab that is dressed counts as whole, and no more as new to formulas that wait for it.

@@ -1,4 +1,4 @@
-import { type Held, isFilled } from "../plan.ts";
+import { type Held, isFilled, textAt } from "../plan.ts";
 import { SETTING_HELP, SETTING_LABEL, SETTINGS, type Setting, type SettingKey } from "./settings.ts";
 
 /** The row of each setting on a Cohort tab. */
@@ -60,8 +60,3 @@ const firstFree = (held: Held): number =>
     (free, line, place) => (line.slice(0, SETTING_HELP).some(isFilled) ? place + 1 : free),
     HEADER_PLACE + 1,
   );
-
-function textAt(line: Held[number], column: number): string {
-  const value = line[column - 1]?.value;
-  return value?.kind === "text" ? value.text : "";
-}
