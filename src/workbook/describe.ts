@@ -117,6 +117,10 @@ function registerTabs(registers: Registers, placed: readonly Placed[]): readonly
   }));
   const freeCharter = FIRST_ROW + registers.charterRows;
   const charters = chartered.flatMap(({ team }, index) => charterSeeds(team, freeCharter + index));
+  const named = [
+    ...registers.charters.flatMap((id, index) => (id !== "" && index + 1 >= FIRST_ROW ? [index + 1] : [])),
+    ...chartered.map((_, index) => freeCharter + index),
+  ];
   const members: Seed[] = [];
   let freeMember = FIRST_ROW + registers.memberRows;
   for (const { team } of joining) {
@@ -129,7 +133,7 @@ function registerTabs(registers: Registers, placed: readonly Placed[]): readonly
       teamsTab(rows),
       joining.flatMap(({ team, row }) => teamSeeds(team, row)),
     ),
-    sown(chartersTab(registers.charterRows + chartered.length), charters),
+    sown(chartersTab(named), charters),
     sown(membersTab(freeMember - FIRST_ROW), members),
     journalTab(registers.journalRows),
     brightSpotsTab(),

@@ -20,6 +20,8 @@ export interface RegisterColumn<Key extends string> {
   readonly width: number;
   readonly style?: Partial<Style>;
   readonly note?: string;
+  /** Formulas of ours stand in it: one there does not tell that its row is in use. */
+  readonly reckoned?: true;
 }
 
 /** The first row below the header. */

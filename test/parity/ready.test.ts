@@ -79,7 +79,7 @@ function launchFile(rows: number) {
   const tabs = new Map(names.map(([key, name], sheetId) => [key, { name, sheetId }]));
   const sheets = new Map(names.map(([key, name]) => [key, spreadsheet.insertSheet(name)]));
   for (const sheet of sheets.values()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 20);
-  chartersTab(rows).contents.forEach((line, row) => {
+  chartersTab(Array.from({ length: rows }, (_, index) => FIRST_ROW + index)).contents.forEach((line, row) => {
     line.forEach((content, place) => {
       if (content.kind !== "formula") return;
       const text = render(content, "charters", { separator: ",", tabs });

@@ -126,7 +126,7 @@ function added<Key extends string>(
     present.some(({ at }) =>
       (Object.keys(row) as Key[]).every((column) => isSame(at(column), row[column] ?? BLANK)),
     );
-  const first = firstFree(held);
+  const first = firstFree(columns, held);
   const cells = rows
     .filter((row) => !isThere(row))
     .flatMap((row, index) => rowCells(columns, first + index, row));

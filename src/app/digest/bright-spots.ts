@@ -87,5 +87,11 @@ export function spotRows(held: Held, spots: readonly Spot[], on: Day): readonly 
     };
     return BRIGHT_SPOT_COLUMNS.map(({ key }) => values[key]);
   });
-  return [{ kind: "write", key: "brightSpots", blocks: [{ top: firstFree(held), left: 1, cells }] }];
+  return [
+    {
+      kind: "write",
+      key: "brightSpots",
+      blocks: [{ top: firstFree(BRIGHT_SPOT_COLUMNS, held), left: 1, cells }],
+    },
+  ];
 }

@@ -69,7 +69,9 @@ export function toldRows(held: Held, week: Day, sent: Day, all: readonly Told[])
     };
     return DIGEST_COLUMNS.map(({ key }) => values[key]);
   });
-  return [{ kind: "write", key: "digests", blocks: [{ top: firstFree(held), left: 1, cells }] }];
+  return [
+    { kind: "write", key: "digests", blocks: [{ top: firstFree(DIGEST_COLUMNS, held), left: 1, cells }] },
+  ];
 }
 
 const numbersIn = (text: string): readonly (number | null)[] =>

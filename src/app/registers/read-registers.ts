@@ -3,12 +3,14 @@ import { cycleAmong } from "../../workbook/archive.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import { type HeldCell, isFilled } from "../../workbook/plan.ts";
 import { BLANK } from "../../workbook/tab.ts";
-import { charterColumn } from "../../workbook/tabs/charters.ts";
+import { CHARTER_COLUMNS, charterColumn } from "../../workbook/tabs/charters.ts";
 import { gridKey } from "../../workbook/tabs/grid/layout.ts";
-import { memberColumn } from "../../workbook/tabs/members.ts";
-import { highestVersion, MOST_VERSIONS, planColumn } from "../../workbook/tabs/plans.ts";
+import { JOURNAL_COLUMNS } from "../../workbook/tabs/journal.ts";
+import { MEMBER_COLUMNS, memberColumn } from "../../workbook/tabs/members.ts";
+import { highestVersion, MOST_VERSIONS, PLAN_COLUMNS, planColumn } from "../../workbook/tabs/plans.ts";
 import { type SettingRows, settingRows } from "../../workbook/tabs/setting-rows.ts";
 import { teamKey } from "../../workbook/tabs/team/layout.ts";
+import { TEAM_COLUMNS } from "../../workbook/tabs/teams.ts";
 import { type Book, isDressed, type Survey } from "../book.ts";
 import { eventsIn, type JournalEvent } from "../journal/events.ts";
 import { dayIn, textIn, wholeIn } from "./cell-value.ts";
@@ -66,7 +68,7 @@ export function readRegisters(book: Book): Present {
   const [journal, plans] = [read("journal"), read("plans")];
   const planKeys = plans.map((line) => textAt(line, planColumn("key")));
   // A tab that was made and not yet filled holds no settings; one that was deleted comes back with the defaults.
-  const isThere = settings.some((line) => line.some(isFilled)) || usedRows(roster) > 0;
+  const isThere = settings.some((line) => line.some(isFilled)) || usedRows(TEAM_COLUMNS, roster) > 0;
   const cohort = isThere ? cohortFromCells(settings, book.today(), cycleAmong(tabs.keys())) : null;
   const rows = rosterRows(roster);
   const teams = cohort === null ? [] : readTeams(rows.teams, cohort, survey, book, planKeys);
@@ -87,11 +89,11 @@ export function readRegisters(book: Book): Present {
     settingRows: settingRows(settings),
     breakRows: breakRows(settings),
     undated: isUndated(settings),
-    teamRows: usedRows(roster),
-    memberRows: usedRows(members),
-    charterRows: usedRows(charters),
-    journalRows: usedRows(journal),
-    planRows: usedRows(plans),
+    teamRows: usedRows(TEAM_COLUMNS, roster),
+    memberRows: usedRows(MEMBER_COLUMNS, members),
+    charterRows: usedRows(CHARTER_COLUMNS, charters),
+    journalRows: usedRows(JOURNAL_COLUMNS, journal),
+    planRows: usedRows(PLAN_COLUMNS, plans),
     charters: charters.map((line) => textAt(line, charterColumn("id"))),
     planKeys,
     misplaced: misplacedIn(survey, { teams: roster, members, charters, journal, plans }, teams),

@@ -1,4 +1,4 @@
-import type { Held } from "../../workbook/plan.ts";
+import { type Held, type HeldCell, isFilled } from "../../workbook/plan.ts";
 import { columnOf, FIRST_ROW, type RegisterColumn } from "../../workbook/register.ts";
 import { BLANK, type Value } from "../../workbook/tab.ts";
 
@@ -19,15 +19,19 @@ export function registerRows<Key extends string>(
   }));
 }
 
-/** Rows below the header up to the last that holds something typed. */
-export function usedRows(held: Held): number {
-  const last = held.reduce(
-    (most, line, index) =>
-      line.some((cell) => cell.formula === "" && cell.value.kind !== "blank") ? index + 1 : most,
-    FIRST_ROW - 1,
-  );
+type Columns = readonly RegisterColumn<string>[];
+
+/**
+ * Rows below the header up to the last that holds something typed. Formulas beside the columns do not count: people
+ * fill columns of their own with them to the end of the tab.
+ */
+export function usedRows(columns: Columns, held: Held): number {
+  const isTyped = (cell: HeldCell, index: number) =>
+    isFilled(cell) &&
+    (cell.formula === "" || (columns[index]?.reckoned === undefined && index < columns.length));
+  const last = held.reduce((most, line, index) => (line.some(isTyped) ? index + 1 : most), FIRST_ROW - 1);
   return last - FIRST_ROW + 1;
 }
 
 /** The first row below everything that was typed. */
-export const firstFree = (held: Held): number => FIRST_ROW + usedRows(held);
+export const firstFree = (columns: Columns, held: Held): number => FIRST_ROW + usedRows(columns, held);

@@ -4,7 +4,7 @@ import type { Change } from "../../workbook/change.ts";
 import type { Registers } from "../../workbook/describe.ts";
 import { type Held, isMoved } from "../../workbook/plan.ts";
 import type { TabKey } from "../../workbook/reference.ts";
-import { type RegisterColumn, registerCanvas } from "../../workbook/register.ts";
+import { FIRST_ROW, type RegisterColumn, registerCanvas } from "../../workbook/register.ts";
 import type { TabDescription } from "../../workbook/tab.ts";
 import { BRIGHT_SPOT_COLUMNS } from "../../workbook/tabs/bright-spots.ts";
 import { chartersTab } from "../../workbook/tabs/charters.ts";
@@ -42,7 +42,7 @@ export const tables = (): readonly Described[] => [
   cohortTable(),
   ...PLAIN.map(([key, columns]) => ({ key, contents: registerCanvas(columns, 0).contents })),
   // Formulas in any of their rows tell columns, too.
-  ...[journalTab(0), chartersTab(1)].map(({ key, contents }) => ({ key, contents })),
+  ...[journalTab(0), chartersTab([FIRST_ROW])].map(({ key, contents }) => ({ key, contents })),
 ];
 
 /** The tab of function examples: all of it is ours. */

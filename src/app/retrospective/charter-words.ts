@@ -27,7 +27,9 @@ export const WORD_KEYS = [
 export function charterWords(book: Book, team: string): CharterWords {
   const held = book.read("charters");
   const found = registerRows(CHARTER_COLUMNS, held).find(({ at }) => textIn(at("id")) === team);
-  if (found === undefined) return { row: firstFree(held), isThere: false, words: NO_WORDS, said: NO_WORDS };
+  if (found === undefined) {
+    return { row: firstFree(CHARTER_COLUMNS, held), isThere: false, words: NO_WORDS, said: NO_WORDS };
+  }
   const { row, at } = found;
   return { row, isThere: true, words: wordsOf(at, textIn), said: wordsOf(at, wordsIn) };
 }

@@ -1,4 +1,5 @@
 import type { TabKey } from "../reference.ts";
+import { FIRST_ROW } from "../register.ts";
 import { type Content, OPEN } from "../tab.ts";
 import { charterColumn, chartersTab } from "../tabs/charters.ts";
 
@@ -27,7 +28,7 @@ const onCharters = (
   holds: AddedColumn["holds"] = () => OPEN,
 ): AddedColumn => ({ tab: "charters", after, as, header, holds });
 
-const ready = (): Content => chartersTab(1).contents[1]?.[charterColumn("ready") - 1] ?? OPEN;
+const ready = (): Content => chartersTab([FIRST_ROW]).contents[1]?.[charterColumn("ready") - 1] ?? OPEN;
 
 /** In the order of their versions, each from the one before. */
 export const MIGRATIONS: readonly Migration[] = [

@@ -21,8 +21,8 @@ const whys = ([1, 2, 3, 4, 5] as const).flatMap((number) => [
  */
 export const CHARTER_COLUMNS: readonly RegisterColumn<string>[] = [
   { key: "id", header: "Id", width: 90, style: { color: INK_3 } },
-  { key: "team", header: "Team", width: 180, style: { bold: true } },
-  { key: "ready", header: "Ready to start", width: 400 },
+  { key: "team", header: "Team", width: 180, style: { bold: true }, reckoned: true },
+  { key: "ready", header: "Ready to start", width: 400, reckoned: true },
   words("specific", "Specific"),
   words("measurable", "Measurable"),
   words("attainable", "Aggressive yet attainable"),
@@ -39,10 +39,11 @@ export const CHARTER_COLUMNS: readonly RegisterColumn<string>[] = [
 
 export const charterColumn = (key: string): number => columnOf(CHARTER_COLUMNS, key);
 
-/** Each row names its team by id, so that a renamed team keeps its charter. */
-export function chartersTab(used: number): TabDescription {
+/** Each row names its team by id, so that a renamed team keeps its charter; words in other rows are people's. */
+export function chartersTab(rows: readonly number[]): TabDescription {
+  const used = Math.max(FIRST_ROW - 1, ...rows) - FIRST_ROW + 1;
   const grid = registerCanvas(CHARTER_COLUMNS, used);
-  for (let row = FIRST_ROW; row < FIRST_ROW + used; row++) {
+  for (const row of rows) {
     const at = (key: string): Reference => cell("charters", row, charterColumn(key));
     const name = f`IFERROR(${onTeams(at("id"), "name")}&"";"No longer on the Teams tab")`;
     grid.put(row, charterColumn("team"), f`IF(${at("id")}="";"";${name})`);

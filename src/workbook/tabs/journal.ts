@@ -30,7 +30,7 @@ export const JOURNAL_COLUMNS = [
     note: "Tick what other teams could copy.",
   },
   // Hidden, and without a header: a text in the column could not be reckoned with.
-  { key: "age", header: "", width: 60, style: { numberFormat: COUNT, color: INK_3 } },
+  { key: "age", header: "", width: 60, style: { numberFormat: COUNT, color: INK_3 }, reckoned: true },
 ] as const satisfies readonly RegisterColumn<string>[];
 export type JournalColumnKey = (typeof JOURNAL_COLUMNS)[number]["key"];
 

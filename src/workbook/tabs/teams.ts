@@ -39,6 +39,7 @@ export const TEAM_COLUMNS = [
     header: "Direction",
     width: 74,
     style: computed,
+    reckoned: true,
     note: "Follows from baseline and goal. Type it only for a goal to hold a level.",
   },
   { key: "group", header: "Group", width: 140 },
@@ -67,7 +68,7 @@ export const TEAM_COLUMNS = [
     style: day,
     note: "The day on which the team left the cohort: it is not on the rollup any more, and keeps its tab.",
   },
-  { key: "verdict", header: "Verdict", width: 160, style: computed },
+  { key: "verdict", header: "Verdict", width: 160, style: computed, reckoned: true },
 ] as const satisfies readonly RegisterColumn<string>[];
 
 export type TeamColumnKey = (typeof TEAM_COLUMNS)[number]["key"];
