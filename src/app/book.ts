@@ -2,7 +2,7 @@ import type { Day } from "../domain/day.ts";
 import type { DecimalMark } from "../domain/decimal-mark.ts";
 import type { Change } from "../workbook/change.ts";
 import type { Rendering } from "../workbook/formula.ts";
-import type { Held } from "../workbook/plan.ts";
+import type { Held } from "../workbook/held.ts";
 import type { TabKey } from "../workbook/reference.ts";
 import type { Tag } from "../workbook/tag.ts";
 

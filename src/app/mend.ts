@@ -2,7 +2,7 @@ import { type Bound, boundOnly, dressedLast } from "../workbook/bound.ts";
 import { type Change, planTab, planTabs, type Work } from "../workbook/change.ts";
 import type { Registers } from "../workbook/describe.ts";
 import type { Rendering } from "../workbook/formula.ts";
-import type { Held } from "../workbook/plan.ts";
+import type { Held } from "../workbook/held.ts";
 import type { TabKey } from "../workbook/reference.ts";
 import { roomFor } from "../workbook/room.ts";
 import type { TabDescription } from "../workbook/tab.ts";

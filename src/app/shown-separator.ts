@@ -1,7 +1,7 @@
 import type { Rendering } from "../workbook/formula.ts";
-import type { Held } from "../workbook/plan.ts";
+import type { Held } from "../workbook/held.ts";
 import type { TabKey } from "../workbook/reference.ts";
-import { numberValue } from "../workbook/tab.ts";
+import { numberValue } from "../workbook/value.ts";
 import type { Book } from "./book.ts";
 
 /** A cell of ours that holds a decimal, and so shows how the file writes one. */

@@ -1,8 +1,8 @@
 import { type Day, parseDay } from "../domain/day.ts";
 import { isDate } from "../domain/reading.ts";
 import type { Block, Written } from "../workbook/blocks.ts";
-import type { Held } from "../workbook/plan.ts";
-import { BLANK, type Value } from "../workbook/tab.ts";
+import type { Held } from "../workbook/held.ts";
+import { BLANK, type Value } from "../workbook/value.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,6 +1,7 @@
-import { type Held, isFilled, sameValue } from "../workbook/plan.ts";
+import { type Held, isFilled } from "../workbook/held.ts";
 import { kindOf } from "../workbook/reference.ts";
 import { PROVISIONAL } from "../workbook/tab-name.ts";
+import { sameValue } from "../workbook/value.ts";
 import type { KnownFile } from "./known-file.ts";
 import { isVacant } from "./survey.ts";
 

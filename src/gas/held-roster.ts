@@ -1,4 +1,4 @@
-import type { Held } from "../workbook/plan.ts";
+import type { Held } from "../workbook/held.ts";
 import { readTag, TAG_KEY } from "../workbook/tag.ts";
 import { cellsIn } from "./cells.ts";
 

@@ -1,4 +1,4 @@
-import type { Value } from "./tab.ts";
+import type { Value } from "./value.ts";
 
 /** What is to be written into a cell. */
 export type Written = Value | { readonly kind: "formula text"; readonly text: string };

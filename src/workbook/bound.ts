@@ -1,6 +1,6 @@
 import type { Change } from "./change.ts";
 import { pointedAt, type Rendering, render, sameFormula } from "./formula.ts";
-import { type Held, type HeldCell, NOTHING } from "./plan.ts";
+import { type Held, type HeldCell, NOTHING } from "./held.ts";
 import type { TabKey } from "./reference.ts";
 import type { Content, TabDescription } from "./tab.ts";
 import type { FactKey } from "./tabs/team/fact-keys.ts";

@@ -1,7 +1,8 @@
 import type { Axis, Shift } from "./align/shifts.ts";
 import type { Block } from "./blocks.ts";
+import { changedBlocks, firstBlock } from "./difference.ts";
 import type { Rendering } from "./formula.ts";
-import { changedBlocks, firstBlock, type Held } from "./plan.ts";
+import type { Held } from "./held.ts";
 import type { TabKey } from "./reference.ts";
 import type { TabDescription, Zone } from "./tab.ts";
 import { PROVISIONAL } from "./tab-name.ts";

@@ -1,5 +1,5 @@
 import { pointedAt, type Rendering, render, sameFormula } from "./formula.ts";
-import type { Held } from "./plan.ts";
+import type { Held } from "./held.ts";
 import type { TabKey } from "./reference.ts";
 import type { TabDescription } from "./tab.ts";
 

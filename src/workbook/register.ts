@@ -1,17 +1,10 @@
 import type { PlacedCell, Written } from "./blocks.ts";
-import { type Held, NOTHING } from "./plan.ts";
+import { type Canvas, canvas } from "./canvas.ts";
+import { type Held, NOTHING } from "./held.ts";
 import type { TabKey, TabKind } from "./reference.ts";
 import { HEADER, HEADER_LINE, INK_2, type Style } from "./style.ts";
-import {
-  type Canvas,
-  type Content,
-  canvas,
-  constant,
-  type TabDescription,
-  type Validation,
-  type Value,
-  zone,
-} from "./tab.ts";
+import { type Content, constant, type TabDescription, type Validation, zone } from "./tab.ts";
+import type { Value } from "./value.ts";
 
 /** One column of a register: a tab that is a plain table, one row a thing, found by its header's key. */
 export interface RegisterColumn<Key extends string> {

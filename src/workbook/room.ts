@@ -1,6 +1,6 @@
 import { shapeOf, shapeOfOurs } from "./align/shape.ts";
 import type { Change } from "./change.ts";
-import { type Held, type HeldCell, isFilled, NOTHING } from "./plan.ts";
+import { type Held, type HeldCell, isFilled, NOTHING } from "./held.ts";
 import type { TabKind } from "./reference.ts";
 import { FIRST_ROW } from "./register.ts";
 import { type TabDescription, zone } from "./tab.ts";

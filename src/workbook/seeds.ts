@@ -1,12 +1,13 @@
 import type { Team, WeekEntry } from "../domain/cohort.ts";
 import { PERCENT } from "../domain/goal.ts";
 import type { Shape } from "../domain/shape.ts";
-import { BLANK, dayValue, numberValue, seed, type TabDescription, textValue, type Value } from "./tab.ts";
+import { seed, type TabDescription } from "./tab.ts";
 import { charterColumn } from "./tabs/charters.ts";
 import { type MemberColumnKey, memberColumn } from "./tabs/members.ts";
 import type { WeekColumnKey } from "./tabs/team/columns.ts";
 import type { TeamLayout } from "./tabs/team/layout.ts";
 import { TEAM_COLUMNS, type TeamColumnKey, teamColumn } from "./tabs/teams.ts";
+import { BLANK, dayValue, numberValue, textValue, type Value } from "./value.ts";
 
 /** A value for a cell that is written only where the cell is blank, and is people's from then on. */
 export interface Seed {

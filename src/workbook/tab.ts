@@ -1,16 +1,8 @@
-import type { Day } from "../domain/day.ts";
 import { type Formula, f } from "./formula.ts";
 import type { TabKey, TabKind } from "./reference.ts";
-import { PLAIN, type Style } from "./style.ts";
+import type { Style } from "./style.ts";
 import type { MadeFor } from "./tabs/team/made-for.ts";
-
-/** A plain cell value. Days and texts are kept apart, since both are text in TypeScript and neither is in a file. */
-export type Value =
-  | { readonly kind: "blank" }
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly number: number }
-  | { readonly kind: "flag"; readonly flag: boolean }
-  | { readonly kind: "day"; readonly day: Day };
+import { numberValue, textValue, type Value } from "./value.ts";
 
 /** What a described cell holds, and whose it is. */
 export type Content =
@@ -131,11 +123,6 @@ export interface TabDescription {
 }
 
 export const OPEN: Content = { kind: "open" };
-export const BLANK: Value = { kind: "blank" };
-export const textValue = (text: string): Value => (text === "" ? BLANK : { kind: "text", text });
-export const numberValue = (number: number | null): Value =>
-  number === null ? BLANK : { kind: "number", number };
-export const dayValue = (day: Day): Value => ({ kind: "day", day });
 export const constant = (value: string | number): Content => ({
   kind: "constant",
   value: typeof value === "string" ? textValue(value) : numberValue(value),
@@ -153,37 +140,3 @@ export const zone = (top: number, left: number, bottom = top, right = left): Zon
   bottom,
   right,
 });
-
-/** A grid on which a tab's cells are put and painted before it is described. */
-export interface Canvas {
-  readonly contents: readonly (readonly Content[])[];
-  readonly styles: readonly (readonly Style[])[];
-  put(row: number, column: number, content: Content): void;
-  paint(zone: Zone, changes: Partial<Style>): void;
-}
-
-/** An empty canvas: plain cells that nothing of ours will write to. */
-export function canvas(rows: number, columns: number): Canvas {
-  const contents = Array.from({ length: rows }, () => new Array<Content>(columns).fill(OPEN));
-  const styles = Array.from({ length: rows }, () => new Array<Style>(columns).fill(PLAIN));
-  return {
-    contents,
-    styles,
-    put(row, column, content) {
-      const line = contents[row - 1];
-      if (line === undefined || column < 1 || column > columns) {
-        throw new RangeError(`Row ${row}, column ${column} is not on a canvas of ${rows} × ${columns}.`);
-      }
-      line[column - 1] = content;
-    },
-    paint({ top, left, bottom, right }, changes) {
-      for (const line of styles.slice(top - 1, bottom)) {
-        line.splice(
-          left - 1,
-          right - left + 1,
-          ...line.slice(left - 1, right).map((style) => ({ ...style, ...changes })),
-        );
-      }
-    },
-  };
-}

@@ -5,9 +5,11 @@ import { shapeOf, shapeOfOurs } from "../../src/workbook/align/shape.ts";
 import { shifted } from "../../src/workbook/align/shifted.ts";
 import type { Axis } from "../../src/workbook/align/shifts.ts";
 import { describe } from "../../src/workbook/describe.ts";
+import { firstBlock } from "../../src/workbook/difference.ts";
 import { type Rendering, render } from "../../src/workbook/formula.ts";
-import { firstBlock, type Held, type HeldCell } from "../../src/workbook/plan.ts";
-import { BLANK, type TabDescription, textValue } from "../../src/workbook/tab.ts";
+import type { Held, HeldCell } from "../../src/workbook/held.ts";
+import type { TabDescription } from "../../src/workbook/tab.ts";
+import { BLANK, textValue } from "../../src/workbook/value.ts";
 import { goalWith } from "../domain/goals.ts";
 import { registersOf, teamWith } from "./cohorts.ts";
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { describe as described } from "../../src/workbook/describe.ts";
 import { type Rendering, render } from "../../src/workbook/formula.ts";
-import type { Held } from "../../src/workbook/plan.ts";
+import type { Held } from "../../src/workbook/held.ts";
 import { pointers } from "../../src/workbook/pointers.ts";
 import type { TabKey } from "../../src/workbook/reference.ts";
-import { BLANK, type TabDescription } from "../../src/workbook/tab.ts";
+import type { TabDescription } from "../../src/workbook/tab.ts";
 import { teamKey } from "../../src/workbook/tabs/team/layout.ts";
 import { patternOf } from "../../src/workbook/tag.ts";
+import { BLANK } from "../../src/workbook/value.ts";
 import { goalWith } from "../domain/goals.ts";
 import { registersOf, teamWith } from "./cohorts.ts";
 

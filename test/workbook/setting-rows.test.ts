@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Held, HeldCell } from "../../src/workbook/plan.ts";
-import { BLANK, textValue } from "../../src/workbook/tab.ts";
+import type { Held, HeldCell } from "../../src/workbook/held.ts";
 import { settingRows } from "../../src/workbook/tabs/setting-rows.ts";
 import { SETTINGS, type SettingKey, settingRow } from "../../src/workbook/tabs/settings.ts";
+import { BLANK, textValue } from "../../src/workbook/value.ts";
 
 type Line = readonly [label: string, value: string, help: string];
 

@@ -1,7 +1,7 @@
 import type { Cohort } from "../../domain/cohort.ts";
 import type { Change } from "../../workbook/change.ts";
-import { BLANK, dayValue, numberValue, type Value } from "../../workbook/tab.ts";
 import type { SettingKey } from "../../workbook/tabs/settings.ts";
+import { BLANK, dayValue, numberValue, sameValue, type Value } from "../../workbook/value.ts";
 import type { Book } from "../book.ts";
 import { upright } from "../registers/cohort-columns.ts";
 import { settingPlace } from "../registers/cohort-from-cells.ts";
@@ -33,7 +33,7 @@ export function carriedSettings(book: Book, before: Before, cohort: Cohort): rea
     (key) => [key, valueIn(old, key)] as const,
   );
   return [...term, ...mail].flatMap(([key, value]): readonly Change[] => {
-    if (JSON.stringify(value) === JSON.stringify(valueIn(held, key))) return [];
+    if (sameValue(value, valueIn(held, key))) return [];
     const { row, column } = settingPlace(held, key);
     return [{ kind: "write", key: "cohort", blocks: [{ top: row, left: column, cells: [[value]] }] }];
   });

@@ -3,9 +3,9 @@ import { addDays } from "../../domain/day.ts";
 import { blocksAt } from "../../workbook/blocks.ts";
 import type { Change } from "../../workbook/change.ts";
 import { type RegisterColumn, rowCells } from "../../workbook/register.ts";
-import { BLANK, dayValue, textValue, type Value } from "../../workbook/tab.ts";
 import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS, type MemberColumnKey } from "../../workbook/tabs/members.ts";
+import { BLANK, dayValue, sameValue, textValue, type Value } from "../../workbook/value.ts";
 import type { Book } from "../book.ts";
 import { teamNotes } from "../digest/team-notes.ts";
 import { nameKey } from "../intake/text.ts";
@@ -124,7 +124,7 @@ function added<Key extends string>(
   const present = registerRows<Key>(columns, held);
   const isThere = (row: Row<Key>) =>
     present.some(({ at }) =>
-      (Object.keys(row) as Key[]).every((column) => isSame(at(column), row[column] ?? BLANK)),
+      (Object.keys(row) as Key[]).every((column) => sameValue(at(column), row[column] ?? BLANK)),
     );
   const first = firstFree(columns, held);
   const cells = rows
@@ -132,5 +132,3 @@ function added<Key extends string>(
     .flatMap((row, index) => rowCells(columns, first + index, row));
   return cells.length === 0 ? [] : [{ kind: "write", key, blocks: blocksAt(cells) }];
 }
-
-const isSame = (one: Value, other: Value): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,10 +1,10 @@
 import type { Reply } from "../../rpc/contract.ts";
 import type { Retired } from "../../rpc/roster.ts";
 import type { Change } from "../../workbook/change.ts";
-import { BLANK, dayValue, type Value } from "../../workbook/tab.ts";
 import { gridKey } from "../../workbook/tabs/grid/layout.ts";
 import { teamKey } from "../../workbook/tabs/team/layout.ts";
 import { teamColumn } from "../../workbook/tabs/teams.ts";
+import { BLANK, dayValue, type Value } from "../../workbook/value.ts";
 import type { Book } from "../book.ts";
 import { look } from "../look.ts";
 import { mend, movedInWords } from "../mend.ts";

@@ -1,7 +1,7 @@
 import type { Unfinished } from "../../rpc/cohort.ts";
-import type { Held } from "../../workbook/plan.ts";
-import { BLANK } from "../../workbook/tab.ts";
+import type { Held } from "../../workbook/held.ts";
 import { teamColumn } from "../../workbook/tabs/teams.ts";
+import { BLANK } from "../../workbook/value.ts";
 import { textIn } from "../registers/cell-value.ts";
 import { rosterRows } from "../registers/roster-rows.ts";
 

@@ -1,9 +1,9 @@
 import type { Day } from "../../domain/day.ts";
 import { daysBetween } from "../../domain/day.ts";
 import type { Change } from "../../workbook/change.ts";
-import type { Held } from "../../workbook/plan.ts";
-import { dayValue, numberValue, textValue, type Value } from "../../workbook/tab.ts";
+import type { Held } from "../../workbook/held.ts";
 import { BRIGHT_SPOT_COLUMNS, type BrightSpotColumnKey } from "../../workbook/tabs/bright-spots.ts";
+import { dayValue, numberValue, textValue, type Value } from "../../workbook/value.ts";
 import type { JournalEvent } from "../journal/events.ts";
 import { numberIn, textIn } from "../registers/cell-value.ts";
 import { firstFree, registerRows } from "../registers/register-rows.ts";

@@ -3,7 +3,7 @@ import type { Day } from "../../domain/day.ts";
 import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import type { DigestChange, DigestFacts, DigestTeam } from "../../domain/digest-facts.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
-import type { Held } from "../../workbook/plan.ts";
+import type { Held } from "../../workbook/held.ts";
 import type { CountKey } from "../../workbook/tabs/rollup-counts.ts";
 import type { Book } from "../book.ts";
 import { shownSignal, shownStatus } from "../home/shown-status.ts";

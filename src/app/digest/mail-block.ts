@@ -1,6 +1,6 @@
 import type { Change } from "../../workbook/change.ts";
-import { textValue } from "../../workbook/tab.ts";
 import { SETTING_LABEL, SETTING_VALUE, settingLabel } from "../../workbook/tabs/settings.ts";
+import { textValue } from "../../workbook/value.ts";
 import type { Book } from "../book.ts";
 import { textIn } from "../registers/cell-value.ts";
 import { isUpright } from "../registers/cohort-columns.ts";

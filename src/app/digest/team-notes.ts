@@ -3,12 +3,12 @@ import type { Cohort } from "../../domain/cohort.ts";
 import type { Day } from "../../domain/day.ts";
 import type { WordKey } from "../../rpc/week.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
-import type { Held } from "../../workbook/plan.ts";
-import { BLANK, type Value } from "../../workbook/tab.ts";
+import type { Held } from "../../workbook/held.ts";
 import type { WeekColumnKey } from "../../workbook/tabs/team/columns.ts";
 import { FACTS, type FactKey } from "../../workbook/tabs/team/fact-keys.ts";
 import { ROWS, teamKey, weekPlaces } from "../../workbook/tabs/team/layout.ts";
 import { madeFor } from "../../workbook/tabs/team/made-for.ts";
+import { BLANK, type Value } from "../../workbook/value.ts";
 import type { Book } from "../book.ts";
 import { dayIn, numberIn, textIn, wordsIn } from "../registers/cell-value.ts";
 

@@ -1,6 +1,6 @@
 import type { Reply } from "../../rpc/contract.ts";
 import { type Change, planTab, planTabs } from "../../workbook/change.ts";
-import { isMoved } from "../../workbook/plan.ts";
+import { isMoved } from "../../workbook/moved.ts";
 import { namedBeside } from "../../workbook/tab-name.ts";
 import { functionsTab } from "../../workbook/tabs/functions/functions-tab.ts";
 import { DECIMAL } from "../../workbook/tabs/functions/layout.ts";

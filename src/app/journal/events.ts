@@ -1,9 +1,9 @@
 import { type Day, daysBetween } from "../../domain/day.ts";
 import { JOURNAL_KINDS, JOURNAL_STATES, type JournalKind, type JournalState } from "../../domain/journal.ts";
 import type { OpenEvent } from "../../rpc/journal.ts";
-import type { Held } from "../../workbook/plan.ts";
-import type { Value } from "../../workbook/tab.ts";
+import type { Held } from "../../workbook/held.ts";
 import { JOURNAL_COLUMNS, type JournalColumnKey } from "../../workbook/tabs/journal.ts";
+import type { Value } from "../../workbook/value.ts";
 import { sameName } from "../intake/text.ts";
 import { dayIn, numberIn, wordIn, wordsIn } from "../registers/cell-value.ts";
 import { registerRows } from "../registers/register-rows.ts";

@@ -1,7 +1,7 @@
 import type { JournalKind } from "../../domain/journal.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { Meeting, OpenEvent } from "../../rpc/journal.ts";
-import { BLANK, type Value } from "../../workbook/tab.ts";
+import { BLANK, type Value } from "../../workbook/value.ts";
 import type { Book } from "../book.ts";
 import { sameName } from "../intake/text.ts";
 import { type TeamPlan, teamPlan, weekNow } from "../plan/team-plan.ts";

@@ -1,6 +1,6 @@
 import { type CheckInNumber, checkInName, focusOf, MINUTES_A_TEAM } from "../../domain/check-in.ts";
 import { chip, label, named, open, openDay, type PageLine, says } from "../../workbook/pages/line.ts";
-import { textValue, type Value } from "../../workbook/tab.ts";
+import { textValue, type Value } from "../../workbook/value.ts";
 import { shownStatus } from "../home/shown-status.ts";
 import { type Agenda, agendaOf, type CheckInAsked, standing } from "./agenda.ts";
 import type { PageTeam } from "./page-team.ts";

@@ -2,7 +2,7 @@ import { CHECK_INS, type CheckInNumber, checkInDue, checkInName, focusOf } from 
 import { dayWithWeekday } from "../../domain/day.ts";
 import type { Reply } from "../../rpc/contract.ts";
 import type { CheckInSlot, CheckIns, MadePage } from "../../rpc/pages.ts";
-import type { Held } from "../../workbook/plan.ts";
+import type { Held } from "../../workbook/held.ts";
 import type { TabKey } from "../../workbook/reference.ts";
 import { BRIGHT_SPOT_COLUMNS, type BrightSpotColumnKey } from "../../workbook/tabs/bright-spots.ts";
 import { type Book, isDressed } from "../book.ts";

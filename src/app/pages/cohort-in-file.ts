@@ -1,7 +1,7 @@
 import type { Cohort } from "../../domain/cohort.ts";
 import type { Day } from "../../domain/day.ts";
 import type { Reply } from "../../rpc/contract.ts";
-import type { Held } from "../../workbook/plan.ts";
+import type { Held } from "../../workbook/held.ts";
 import type { CountKey } from "../../workbook/tabs/rollup-counts.ts";
 import type { Book } from "../book.ts";
 import { countIn, teamsInFile } from "../digest/digest-material.ts";

@@ -1,6 +1,6 @@
+import type { Held } from "../../workbook/held.ts";
 import { MARKS_LABEL } from "../../workbook/pages/layout.ts";
-import type { Held } from "../../workbook/plan.ts";
-import { BLANK, type Value } from "../../workbook/tab.ts";
+import { BLANK, type Value } from "../../workbook/value.ts";
 import { textIn } from "../registers/cell-value.ts";
 import { HEADERS, MARKS, type WrittenDecision } from "./check-in-lines.ts";
 

@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/day.ts";
-import type { Value } from "../../workbook/tab.ts";
+import type { Value } from "../../workbook/value.ts";
 
 /** Reads cells of our registers, in which people may have typed anything: what does not fit counts as blank. */
 export const textIn = (value: Value): string => {

@@ -1,5 +1,5 @@
 import { type Straightened, straightened } from "../../workbook/align/align-tab.ts";
-import { type Held, textAt } from "../../workbook/plan.ts";
+import { type Held, textAt } from "../../workbook/held.ts";
 import type { TabDescription } from "../../workbook/tab.ts";
 import { cohortHeaders } from "../../workbook/tabs/cohort.ts";
 import { SETTING_HELP, SETTING_LABEL, SETTINGS } from "../../workbook/tabs/settings.ts";

@@ -2,8 +2,7 @@ import { FEWEST_WEEKS, MOST_WEEKS } from "../../domain/calendar.ts";
 import { type Cohort, WEEKDAYS } from "../../domain/cohort.ts";
 import { type Day, mondayOf } from "../../domain/day.ts";
 import { DEFAULTS } from "../../domain/defaults.ts";
-import type { Held } from "../../workbook/plan.ts";
-import type { Value } from "../../workbook/tab.ts";
+import type { Held } from "../../workbook/held.ts";
 import { settingRows } from "../../workbook/tabs/setting-rows.ts";
 import {
   BREAK_MONDAY,
@@ -13,6 +12,7 @@ import {
   SETTING_VALUE,
   type SettingKey,
 } from "../../workbook/tabs/settings.ts";
+import type { Value } from "../../workbook/value.ts";
 import { dayIn, numberIn, textIn, wholeIn, wordIn } from "./cell-value.ts";
 
 /** The settings as the Cohort tab holds them; a setting that cannot be read takes its default, and is told. */

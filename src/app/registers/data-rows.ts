@@ -1,5 +1,5 @@
-import type { Value } from "../../workbook/tab.ts";
 import { DATA_COLUMNS, type DataColumnKey } from "../../workbook/tabs/data-columns.ts";
+import type { Value } from "../../workbook/value.ts";
 import type { Book } from "../book.ts";
 import { numberIn, textIn } from "./cell-value.ts";
 import { registerRows } from "./register-rows.ts";

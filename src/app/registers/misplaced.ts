@@ -1,5 +1,5 @@
 import type { RosterTeam } from "../../workbook/describe.ts";
-import { type Held, isFilled } from "../../workbook/plan.ts";
+import { type Held, isFilled } from "../../workbook/held.ts";
 import { CHARTER_COLUMNS } from "../../workbook/tabs/charters.ts";
 import { JOURNAL_COLUMNS } from "../../workbook/tabs/journal.ts";
 import { MEMBER_COLUMNS } from "../../workbook/tabs/members.ts";

@@ -1,8 +1,7 @@
 import type { Cohort } from "../../domain/cohort.ts";
 import { cycleAmong } from "../../workbook/archive.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
-import { type HeldCell, isFilled } from "../../workbook/plan.ts";
-import { BLANK } from "../../workbook/tab.ts";
+import { type HeldCell, isFilled } from "../../workbook/held.ts";
 import { CHARTER_COLUMNS, charterColumn } from "../../workbook/tabs/charters.ts";
 import { gridKey } from "../../workbook/tabs/grid/layout.ts";
 import { JOURNAL_COLUMNS } from "../../workbook/tabs/journal.ts";
@@ -11,6 +10,7 @@ import { highestVersion, MOST_VERSIONS, PLAN_COLUMNS, planColumn } from "../../w
 import { type SettingRows, settingRows } from "../../workbook/tabs/setting-rows.ts";
 import { teamKey } from "../../workbook/tabs/team/layout.ts";
 import { TEAM_COLUMNS } from "../../workbook/tabs/teams.ts";
+import { BLANK } from "../../workbook/value.ts";
 import { type Book, isDressed, type Survey } from "../book.ts";
 import { eventsIn, type JournalEvent } from "../journal/events.ts";
 import { dayIn, textIn, wholeIn } from "./cell-value.ts";

@@ -1,6 +1,6 @@
-import { type Held, type HeldCell, isFilled } from "../../workbook/plan.ts";
+import { type Held, type HeldCell, isFilled } from "../../workbook/held.ts";
 import { columnOf, FIRST_ROW, type RegisterColumn } from "../../workbook/register.ts";
-import { BLANK, type Value } from "../../workbook/tab.ts";
+import { BLANK, type Value } from "../../workbook/value.ts";
 
 /** A row of a register as it stands in the file, read by the keys of its columns. */
 export interface RegisterRow<Key extends string> {

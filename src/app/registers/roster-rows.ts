@@ -1,7 +1,7 @@
-import type { Held } from "../../workbook/plan.ts";
+import type { Held } from "../../workbook/held.ts";
 import { FIRST_ROW } from "../../workbook/register.ts";
-import { BLANK, type Value } from "../../workbook/tab.ts";
 import { TEAM_COLUMNS, type TeamColumnKey } from "../../workbook/tabs/teams.ts";
+import { BLANK, type Value } from "../../workbook/value.ts";
 import { textIn } from "./cell-value.ts";
 
 export type TeamCells = Readonly<Record<TeamColumnKey, Value>>;

@@ -3,7 +3,7 @@ import { type Cohort, REPORTED, type Team } from "../../domain/cohort.ts";
 import { mondayOf } from "../../domain/day.ts";
 import { BARS, DIRECTIONS, ENTRIES, type Goal, KINDS, PERCENT, ZEROES } from "../../domain/goal.ts";
 import { type Shape, UNREAD } from "../../domain/shape.ts";
-import type { Value } from "../../workbook/tab.ts";
+import type { Value } from "../../workbook/value.ts";
 import { number, percent } from "../intake/number.ts";
 import { planShape } from "../intake/plan-shape.ts";
 import { commaToo } from "../intake/typed-number.ts";

@@ -2,9 +2,8 @@ import { FEWEST_WEEKS, MOST_WEEKS } from "../../domain/calendar.ts";
 import { REPORTED, WEEKDAYS } from "../../domain/cohort.ts";
 import { DEFAULTS } from "../../domain/defaults.ts";
 import { BARS, DIRECTIONS, ENTRIES, KINDS, ZEROES } from "../../domain/goal.ts";
-import type { Held } from "../../workbook/plan.ts";
+import type { Held } from "../../workbook/held.ts";
 import { columnLetters } from "../../workbook/reference.ts";
-import { BLANK, type Value } from "../../workbook/tab.ts";
 import { MOST_VERSIONS } from "../../workbook/tabs/plans.ts";
 import {
   BREAK_MONDAY,
@@ -15,6 +14,7 @@ import {
   type SettingKey,
 } from "../../workbook/tabs/settings.ts";
 import { TEAM_COLUMNS, type TeamColumnKey } from "../../workbook/tabs/teams.ts";
+import { BLANK, type Value } from "../../workbook/value.ts";
 import { SHAPES } from "../intake/plan-shape.ts";
 import { dayIn, numberIn, textIn, wholeIn, wordIn } from "./cell-value.ts";
 import { settingPlace } from "./cohort-from-cells.ts";

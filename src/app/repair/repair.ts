@@ -1,7 +1,7 @@
 import type { Reply } from "../../rpc/contract.ts";
 import type { Repaired } from "../../rpc/repair.ts";
 import type { Change } from "../../workbook/change.ts";
-import type { Held } from "../../workbook/plan.ts";
+import type { Held } from "../../workbook/held.ts";
 import type { TabKey } from "../../workbook/reference.ts";
 import type { Book } from "../book.ts";
 import { mendFunctionExamples } from "../functions/function-examples.ts";

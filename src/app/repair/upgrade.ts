@@ -1,9 +1,9 @@
 import { NothingDone } from "../../rpc/nothing-done.ts";
+import type { Held } from "../../workbook/held.ts";
 import { addColumn } from "../../workbook/migrations/add-column.ts";
 import { type AddedColumn, MIGRATIONS } from "../../workbook/migrations/migrations.ts";
-import type { Held } from "../../workbook/plan.ts";
-import { numberValue } from "../../workbook/tab.ts";
 import { SETTING_VALUE, settingLabel, WORKBOOK_VERSION } from "../../workbook/tabs/settings.ts";
+import { numberValue } from "../../workbook/value.ts";
 import type { Book } from "../book.ts";
 import { registersOf } from "../cohort/enrol.ts";
 import { mend } from "../mend.ts";

@@ -1,7 +1,7 @@
 import { nextStep } from "../../domain/charter.ts";
 import type { RetrospectiveWords } from "../../rpc/pages.ts";
-import type { Value } from "../../workbook/tab.ts";
 import { CHARTER_COLUMNS } from "../../workbook/tabs/charters.ts";
+import type { Value } from "../../workbook/value.ts";
 import type { Book } from "../book.ts";
 import { textIn, wordsIn } from "../registers/cell-value.ts";
 import { firstFree, registerRows } from "../registers/register-rows.ts";

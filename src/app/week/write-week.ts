@@ -1,8 +1,9 @@
 import type { NumberKey, WordKey } from "../../rpc/week.ts";
 import { blocksOf, type Written } from "../../workbook/blocks.ts";
-import { BLANK, numberValue, textValue, zone } from "../../workbook/tab.ts";
+import { zone } from "../../workbook/tab.ts";
 import { NUMBER_COLUMNS } from "../../workbook/tabs/team/columns.ts";
 import { ROWS } from "../../workbook/tabs/team/layout.ts";
+import { BLANK, numberValue, textValue } from "../../workbook/value.ts";
 import type { TeamWeek } from "./found-week.ts";
 import { isGiven } from "./number-fields.ts";
 import type { Typed } from "./read-numbers.ts";

@@ -1,5 +1,5 @@
 import type { Change } from "../change.ts";
-import { type Held, isFilled } from "../plan.ts";
+import { type Held, isFilled } from "../held.ts";
 import type { TabDescription } from "../tab.ts";
 import { toldByFormulas } from "./formula-kinds.ts";
 import { describedRuler, rulerOf } from "./labels.ts";

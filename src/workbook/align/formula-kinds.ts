@@ -1,4 +1,4 @@
-import { type Held, isFilled } from "../plan.ts";
+import { type Held, isFilled } from "../held.ts";
 import type { Content, TabDescription } from "../tab.ts";
 import { shapeOf, shapeOfOurs } from "./shape.ts";
 import type { Axis, Labels } from "./shifts.ts";

@@ -1,4 +1,4 @@
-import type { Held } from "../plan.ts";
+import type { Held } from "../held.ts";
 import type { Content, TabDescription } from "../tab.ts";
 import type { Axis, Labels } from "./shifts.ts";
 

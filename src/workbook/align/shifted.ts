@@ -1,4 +1,4 @@
-import { type Held, type HeldCell, NOTHING } from "../plan.ts";
+import { type Held, type HeldCell, NOTHING } from "../held.ts";
 import type { Axis, Shift } from "./shifts.ts";
 
 /** A tab as it stands when its rows or columns are back in their places; addresses in formulas are not moved along. */

@@ -1,7 +1,8 @@
 import { shapeOf, shapeOfOurs } from "../align/shape.ts";
 import type { Change } from "../change.ts";
-import { type Held, isFilled, NOTHING } from "../plan.ts";
-import { type Content, textValue } from "../tab.ts";
+import { type Held, isFilled, NOTHING } from "../held.ts";
+import type { Content } from "../tab.ts";
+import { textValue } from "../value.ts";
 import type { AddedColumn } from "./migrations.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { SIGNALS, type SignalKey, type StatusKey, statusLabel, statusNamed } from "../../domain/status.ts";
 import { DAY } from "../number-format.ts";
 import { INK_2, INK_3, type Style } from "../style.ts";
-import { BLANK, textValue, type Value } from "../tab.ts";
+import { BLANK, textValue, type Value } from "../value.ts";
 
 /** A cell of a page. An open one is for people to write in, by hand or in the file. */
 export interface PageCell {

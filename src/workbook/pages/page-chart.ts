@@ -1,5 +1,7 @@
+import type { Canvas } from "../canvas.ts";
 import { LINK, PLANNED, REFERENCE_LINE } from "../style.ts";
-import { type Canvas, type Chart, constant, numberValue, textValue, type Zone, zone } from "../tab.ts";
+import { type Chart, constant, type Zone, zone } from "../tab.ts";
+import { numberValue, textValue } from "../value.ts";
 import { CHART_OFFSET, COLUMNS, chartHeight } from "./layout.ts";
 import type { PageChart } from "./line.ts";
 

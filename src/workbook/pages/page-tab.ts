@@ -1,7 +1,9 @@
 import type { Day } from "../../domain/day.ts";
+import { canvas } from "../canvas.ts";
 import { DAY } from "../number-format.ts";
 import type { TabKey } from "../reference.ts";
-import { canvas, constant, dayValue, type TabDescription, type Validation, zone } from "../tab.ts";
+import { constant, type TabDescription, type Validation, zone } from "../tab.ts";
+import { dayValue } from "../value.ts";
 import { COLUMNS, HEIGHTS, MARKS_LABEL, PAPER, type PlacedLine, placedLines, rowsOf } from "./layout.ts";
 import type { PageChart, PageLine } from "./line.ts";
 import { pageBorders, runsOf } from "./page-borders.ts";

@@ -1,5 +1,6 @@
+import type { Canvas } from "../canvas.ts";
 import { HEADER, INK_2, INK_3, type Style } from "../style.ts";
-import { type Canvas, type Content, constant, OPEN, seed, zone } from "../tab.ts";
+import { type Content, constant, OPEN, seed, zone } from "../tab.ts";
 import { COLUMNS, type PlacedLine } from "./layout.ts";
 import type { PageCell } from "./line.ts";
 

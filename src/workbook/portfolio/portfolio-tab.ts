@@ -1,6 +1,7 @@
+import { type Canvas, canvas } from "../canvas.ts";
 import { type Formula, f } from "../formula.ts";
 import { INK_2, INK_3 } from "../style.ts";
-import { type Canvas, canvas, type TabDescription, zone } from "../tab.ts";
+import { type TabDescription, zone } from "../tab.ts";
 import { allCohorts, type CohortsKey } from "./cohorts-columns.ts";
 import { listed, readable } from "./cohorts-tab.ts";
 import { COHORTS } from "./room.ts";

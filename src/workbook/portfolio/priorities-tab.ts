@@ -1,7 +1,8 @@
+import { type Canvas, canvas } from "../canvas.ts";
 import { type Formula, f } from "../formula.ts";
 import { cell, type Reference } from "../reference.ts";
 import { INK_3 } from "../style.ts";
-import { type Canvas, canvas, type TabDescription, zone } from "../tab.ts";
+import { type TabDescription, zone } from "../tab.ts";
 import { everywhere, IMPORTS_ROWS, NOWHERE } from "./imports-columns.ts";
 import { PRIORITIES } from "./room.ts";
 import { TALLIES, type TallyKey, tallyFormulas } from "./tallies.ts";

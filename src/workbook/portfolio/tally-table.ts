@@ -1,9 +1,10 @@
 import { STATUSES } from "../../domain/status.ts";
+import type { Canvas } from "../canvas.ts";
 import type { Formula } from "../formula.ts";
 import { f } from "../formula.ts";
 import { cell, type PORTFOLIO_TABS } from "../reference.ts";
 import { HAIRLINE, HEADER, HEADER_LINE, INK_2, STRIP } from "../style.ts";
-import { type Canvas, type ConditionalFormat, constant, type TabDescription, zone } from "../tab.ts";
+import { type ConditionalFormat, constant, type TabDescription, zone } from "../tab.ts";
 import type { TallyKey } from "./tallies.ts";
 import { BEHIND, NAME_STYLE, TALLY_COLUMNS } from "./tally-columns.ts";
 

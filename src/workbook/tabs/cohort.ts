@@ -1,18 +1,9 @@
 import { type Cohort, WEEKDAYS } from "../../domain/cohort.ts";
+import { type Canvas, canvas } from "../canvas.ts";
 import { DAY } from "../number-format.ts";
 import { HEADER, HEADER_LINE, INK_2, INK_3 } from "../style.ts";
-import {
-  type Canvas,
-  canvas,
-  constant,
-  dayValue,
-  seed,
-  type TabDescription,
-  textValue,
-  type Validation,
-  type Zone,
-  zone,
-} from "../tab.ts";
+import { constant, seed, type TabDescription, type Validation, type Zone, zone } from "../tab.ts";
+import { dayValue, textValue } from "../value.ts";
 import type { SettingRows } from "./setting-rows.ts";
 import {
   BREAK_MONDAY,

@@ -1,9 +1,10 @@
 import type { Team } from "../../domain/cohort.ts";
 import { statusLabel, statusNamed } from "../../domain/status.ts";
+import type { Canvas } from "../canvas.ts";
 import { type Formula, f } from "../formula.ts";
 import { DAY, metricFormat } from "../number-format.ts";
 import { FIRST_ROW, registerCanvas, registerTab } from "../register.ts";
-import { type Canvas, type TabDescription, zone } from "../tab.ts";
+import { type TabDescription, zone } from "../tab.ts";
 import { CONTRACT, DATA_COLUMNS, type DataColumnKey, dataColumn } from "./data-columns.ts";
 import { type DataRow, forRollup } from "./data-for-rollup.ts";
 import { setting } from "./settings.ts";

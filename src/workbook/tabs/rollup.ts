@@ -1,17 +1,10 @@
 import { CHECK_INS } from "../../domain/check-in.ts";
 import { shapeOfOurs } from "../align/shape.ts";
+import { type Canvas, canvas } from "../canvas.ts";
 import { type Formula, f } from "../formula.ts";
 import { cell, fixedCell } from "../reference.ts";
 import { HAIRLINE, HEADER, HEADER_LINE, INK_2, INK_3, LINK, PLANNED } from "../style.ts";
-import {
-  type Canvas,
-  type Chart,
-  type Content,
-  canvas,
-  constant,
-  type TabDescription,
-  zone,
-} from "../tab.ts";
+import { type Chart, type Content, constant, type TabDescription, zone } from "../tab.ts";
 import { allTeams, type DataColumnKey } from "./data-columns.ts";
 import { COLUMNS, columnOf, type RollupColumn } from "./rollup-columns.ts";
 import { COUNTS, type CountKey, type Counts, countFormulas } from "./rollup-counts.ts";

@@ -1,4 +1,4 @@
-import { type Held, isFilled, textAt } from "../plan.ts";
+import { type Held, isFilled, textAt } from "../held.ts";
 import { SETTING_HELP, SETTING_LABEL, SETTINGS, type Setting, type SettingKey } from "./settings.ts";
 
 /** The row of each setting on a Cohort tab. */

@@ -3,7 +3,8 @@ import { type Formula, f } from "../formula.ts";
 import { COUNT, DAY } from "../number-format.ts";
 import { area, cell, type Reference, wholeColumn } from "../reference.ts";
 import { INK_3, type Style } from "../style.ts";
-import { type Content, constant, dayValue, numberValue, OPEN, seed, textValue, withDefault } from "../tab.ts";
+import { type Content, constant, OPEN, seed, withDefault } from "../tab.ts";
+import { dayValue, numberValue, textValue } from "../value.ts";
 
 /** The layout version that this code describes; a workbook with a higher one is not ours to change. */
 export const WORKBOOK_VERSION = 2;

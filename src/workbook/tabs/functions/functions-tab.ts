@@ -1,7 +1,8 @@
 import { STATUSES } from "../../../domain/status.ts";
+import { canvas } from "../../canvas.ts";
 import type { Rendering } from "../../formula.ts";
 import { HAIRLINE, HEADER_LINE } from "../../style.ts";
-import { canvas, type TabDescription, type Zone, zone } from "../../tab.ts";
+import { type TabDescription, type Zone, zone } from "../../tab.ts";
 import { signalFormats } from "../team/formats.ts";
 import { addressesIn, COLUMNS, type Line, type Placed, placedLines, ROWS, rowsOf } from "./layout.ts";
 import { putLine, putTop } from "./lines.ts";

@@ -1,6 +1,8 @@
+import type { Canvas } from "../../canvas.ts";
 import type { Formula, Rendering } from "../../formula.ts";
 import { HEADER, INK_2, INK_3, STRIP } from "../../style.ts";
-import { type Canvas, type Content, constant, seed, type Value, zone } from "../../tab.ts";
+import { type Content, constant, seed, zone } from "../../tab.ts";
+import type { Value } from "../../value.ts";
 import type { Call } from "./calls.ts";
 import { type AddressBook, COLUMNS, type Placed, ROWS, widthOf } from "./layout.ts";
 import type { Numbers } from "./numbers.ts";

@@ -1,6 +1,6 @@
 import { type Day, parseDay } from "../../../domain/day.ts";
 import { SHORT_DAY } from "../../number-format.ts";
-import { dayValue, numberValue, textValue, type Value } from "../../tab.ts";
+import { dayValue, numberValue, textValue, type Value } from "../../value.ts";
 
 /** A row of example numbers, or a block of rows. */
 export interface Numbers {

@@ -1,8 +1,9 @@
 import type { Team } from "../../../domain/cohort.ts";
 import { shapeOfOurs } from "../../align/shape.ts";
+import { type Canvas, canvas } from "../../canvas.ts";
 import { f } from "../../formula.ts";
 import { HAIRLINE, HEADER, HEADER_LINE, INK_2, INK_3 } from "../../style.ts";
-import { type Canvas, canvas, constant, type TabDescription, type Zone, zone } from "../../tab.ts";
+import { constant, type TabDescription, type Zone, zone } from "../../tab.ts";
 import type { TeamLayout } from "../team/layout.ts";
 import { gridFormats } from "./formats.ts";
 import { COLUMNS, COUNTED, type GridLayout, ROWS } from "./layout.ts";

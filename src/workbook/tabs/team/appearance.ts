@@ -1,6 +1,7 @@
+import type { Canvas } from "../../canvas.ts";
 import { DAY } from "../../number-format.ts";
 import { HAIRLINE, HEADER, HEADER_LINE, INK, INK_2, INK_3, STRIP } from "../../style.ts";
-import { type Border, type Canvas, type Note, zone } from "../../tab.ts";
+import { type Border, type Note, zone } from "../../tab.ts";
 import { ROWS, type TeamLayout } from "./layout.ts";
 
 /** Sizes, weights and fills of a team's tab; conditional formats stand in `formats.ts`. */

@@ -1,18 +1,10 @@
 import type { Team } from "../../../domain/cohort.ts";
 import { type Goal, isFlatByDefinition } from "../../../domain/goal.ts";
 import { isUnread } from "../../../domain/shape.ts";
+import { type Canvas, canvas } from "../../canvas.ts";
 import { f } from "../../formula.ts";
 import { DAY } from "../../number-format.ts";
-import {
-  type Canvas,
-  type Content,
-  canvas,
-  constant,
-  namedDefault,
-  OPEN,
-  type TabDescription,
-  zone,
-} from "../../tab.ts";
+import { type Content, constant, namedDefault, OPEN, type TabDescription, zone } from "../../tab.ts";
 import { valueInWords } from "../../words.ts";
 import { COUNTED } from "../grid/layout.ts";
 import { computedActual, countedOn, enrolled, participation, wantedSoFar } from "./actual.ts";

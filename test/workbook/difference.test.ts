@@ -1,22 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/workbook/blocks.ts";
+import { changedBlocks, firstBlock } from "../../src/workbook/difference.ts";
 import { f } from "../../src/workbook/formula.ts";
-import { changedBlocks, firstBlock, type Held, type HeldCell } from "../../src/workbook/plan.ts";
+import type { Held, HeldCell } from "../../src/workbook/held.ts";
 import { cell } from "../../src/workbook/reference.ts";
-import {
-  BLANK,
-  type Content,
-  constant,
-  numberValue,
-  OPEN,
-  seed,
-  textValue,
-  type Value,
-  withDefault,
-} from "../../src/workbook/tab.ts";
+import { type Content, constant, OPEN, seed, withDefault } from "../../src/workbook/tab.ts";
 import { cohortTab } from "../../src/workbook/tabs/cohort.ts";
 import { settingRows } from "../../src/workbook/tabs/setting-rows.ts";
+import { BLANK, numberValue, textValue, type Value } from "../../src/workbook/value.ts";
 import { COHORT } from "./cohorts.ts";
 
 const COMMAS = { separator: ",", tabs: new Map() } as const;

@@ -1,17 +1,10 @@
 import { shapeOf } from "./align/shape.ts";
 import { type Block, blocksOf, type Written } from "./blocks.ts";
 import { type Formula, type Rendering, render, sameFormula, sameOpening } from "./formula.ts";
+import { type Held, type HeldCell, isBlank, NOTHING } from "./held.ts";
 import { kindOf, type TabKey } from "./reference.ts";
-import { BLANK, type Content, type TabDescription, type Value } from "./tab.ts";
-
-/** What a cell of the file holds: its computed value, and its formula or "". */
-export interface HeldCell {
-  readonly value: Value;
-  readonly formula: string;
-}
-
-/** A tab as it stands in the file, cell by cell. */
-export type Held = readonly (readonly HeldCell[])[];
+import type { Content, TabDescription } from "./tab.ts";
+import { BLANK, sameValue } from "./value.ts";
 
 /** The cells of a new, empty tab: one block, so that one call writes it. */
 export function firstBlock(description: TabDescription, rendering: Rendering): Block {
@@ -76,52 +69,6 @@ function whole(
   });
 }
 
-export const NOTHING: HeldCell = { value: BLANK, formula: "" };
-
-/** The text of a cell, its column counted from 1; "" for anything else. */
-export function textAt(line: readonly HeldCell[] | undefined, column: number): string {
-  const value = line?.[column - 1]?.value;
-  return value?.kind === "text" ? value.text : "";
-}
-
-export const isFilled = ({ value, formula }: HeldCell): boolean => formula !== "" || value.kind !== "blank";
-
-const isBlank = (cell: HeldCell): boolean => !isFilled(cell);
-
-/**
- * Whether people inserted, moved or deleted rows or columns, so that our own labels no longer stand where they are
- * described. Such a tab still computes, because Sheets moved its formulas along; writing to it would put our cells on
- * top of theirs.
- */
-export function isMoved(
-  description: TabDescription,
-  held: Held,
-  weeksInFile: number = description.weekRows,
-): boolean {
-  if (held.every((line) => line.every(isBlank))) return false;
-  // The columns of a student grid that a longer plan needs are still to be inserted.
-  const toCome = description.kind === "grid" ? Math.max(0, description.weekRows - weeksInFile) : 0;
-  const isNarrower =
-    (description.kind === "team" || description.kind === "grid") &&
-    (held[0]?.length ?? 0) < (description.contents[0]?.length ?? 0) - toCome;
-  if (isNarrower) return true;
-  return description.contents.some((line, row) =>
-    line.some((content, column) => {
-      if (content.kind !== "constant" || content.value.kind !== "text") return false;
-      const { text } = content.value;
-      const cell = held[row]?.[column];
-      if (cell === undefined || (cell.value.kind === "text" && cell.value.text === text)) return false;
-      return standsIn(held, row, column, text);
-    }),
-  );
-}
-
-/** Whether a label stands elsewhere in its own column or row: it was pushed along, and nobody typed over it. */
-function standsIn(held: Held, row: number, column: number, text: string): boolean {
-  const says = (cell: HeldCell | undefined) => cell?.value.kind === "text" && cell.value.text === text;
-  return held.some((line) => says(line[column])) || (held[row] ?? []).some(says);
-}
-
 /** Whether a cell holds what we left there. */
 function isStale(content: Content, cell: HeldCell, tab: TabKey, rendering: Rendering): boolean {
   if (content.kind === "vacated") return isForm(content.formula, cell, tab, rendering);
@@ -158,20 +105,5 @@ function differs(content: Content, wanted: Written, cell: HeldCell): boolean {
       const isOurs = isBlank(cell) || (cell.formula !== "" && sameOpening(wanted.text, cell.formula));
       return isOurs && !sameFormula(wanted.text, cell.formula);
     }
-  }
-}
-
-export function sameValue(one: Value, other: Value): boolean {
-  switch (one.kind) {
-    case "blank":
-      return other.kind === "blank";
-    case "text":
-      return other.kind === "text" && other.text === one.text;
-    case "number":
-      return other.kind === "number" && other.number === one.number;
-    case "flag":
-      return other.kind === "flag" && other.flag === one.flag;
-    case "day":
-      return other.kind === "day" && other.day === one.day;
   }
 }
