@@ -20,7 +20,7 @@ async function script() {
     bundle: true,
     format: "iife",
     globalName: "BTT_",
-    target: "es2019",
+    target: "es2020",
     platform: "neutral",
     mainFields: ["module", "main"],
     legalComments: "none",

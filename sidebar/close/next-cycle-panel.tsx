@@ -125,7 +125,7 @@ function askedOf({ cycle, start, weeks, teams }: NextCycle, entries: NextEntries
 /** What becomes of the old tabs, before anybody presses. */
 function becomes({ cycle, teams }: NextCycle, goingOn: number): string {
   const old = cycle - 1;
-  return `${counted(goingOn, "team")} of ${teams.length} go${goingOn === 1 ? "es" : ""} on. Every tab of cycle ${old} is kept as it is now, under a name such as “Cycle ${old} · Rollup”: it holds values and is not reckoned anew. Its rollup stays in sight, the others are hidden. Open asks and actions go along, those without a team too.`;
+  return `${counted(goingOn, "team")} of ${teams.length} go${goingOn === 1 ? "es" : ""} on. Every tab of cycle ${old} is kept as it is now, under a name such as “Cycle ${old} · Rollup”: it holds values and is not reckoned anew. Its rollup and its pages stay in sight, the others are hidden. Open asks and actions go along, those without a team too.`;
 }
 
 interface CardProps {

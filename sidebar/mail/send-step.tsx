@@ -29,7 +29,7 @@ export function SendStep({ mail, back, look }: StepProps): VNode {
     >
       {again && <p class="notice">{mail.told}</p>}
       <NameField name={entries.name} change={change} />
-      <p class="soft">{`${mailName(mail)} goes to ${toPeople(mail.people)}, one mail each, and cannot be taken back.${again ? " Whoever has the first one gets it twice." : ""}`}</p>
+      <p class="soft">{`${mailName(mail)} goes to ${toPeople(mail.people)}, one mail for each team and one for the sponsors, and cannot be taken back.${again ? " Whoever has the first one gets it twice." : ""}`}</p>
     </MailStepPanel>
   );
 }

@@ -20,7 +20,7 @@ export function MeetingReadBack({ lines, week, unsaid, isNothing }: ReadBackProp
       <Lines heading="Into the Journal" lines={lines.journal} />
       {unsaid > 0 && (
         <p class="fault">
-          {`! ${counted(unsaid, "action or ask")} says who or when, but not what. Go back to say it, or it is left out.`}
+          {`! ${counted(unsaid, "row")} of actions and asks without words. Go back and say what, or nothing is saved of ${unsaid === 1 ? "it" : "them"}.`}
         </p>
       )}
     </>

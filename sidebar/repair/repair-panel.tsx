@@ -82,7 +82,7 @@ function Found({ found, again }: { readonly found: CheckUp; readonly again: () =
       ))}
       <p class="soft second">
         Repair restores formulas, headers, colours, warnings and charts of ours, and makes missing tabs. What
-        people typed stays as it is.
+        people typed in their own cells stays as it is.
       </p>
     </Panel>
   );

@@ -20,12 +20,13 @@ export interface Stamp {
 
 const NUMBERS: readonly string[] = NUMBER_COLUMNS.map((key) => WEEK_HEADERS[key]);
 
-/** Where an edit is to be stamped, or `null` where it changed no week's number. */
+/** Where an edit is to be stamped, or `null` where it changed no week's number, or brought days of its own. */
 export function stampFor(edit: Edit): Stamp | null {
   const top = Math.max(edit.top, ROWS.firstWeek);
   const bottom = Math.min(edit.bottom, ROWS.start + edit.weekRows);
   const edited = edit.headers.slice(edit.left - 1, edit.right);
   const column = edit.headers.indexOf(WEEK_HEADERS.updated) + 1;
-  if (bottom < top || column === 0 || !edited.some((header) => NUMBERS.includes(header))) return null;
+  if (bottom < top || column === 0 || edited.includes(WEEK_HEADERS.updated)) return null;
+  if (!edited.some((header) => NUMBERS.includes(header))) return null;
   return { row: top, column, rows: bottom - top + 1 };
 }

@@ -65,5 +65,6 @@ function afterTheEnd(teams: readonly DigestTeam[], asks: DigestFacts["asks"]): D
 function asksInWords(asks: DigestFacts["asks"]): string {
   if (asks.length === 0) return "no open asks";
   const oldest = Math.max(...asks.map(({ days }) => days ?? 0));
-  return `${counted(asks.length, "open ask")}, oldest ${counted(oldest, "day")}`;
+  const open = counted(asks.length, "open ask");
+  return oldest === 0 ? open : `${open}, oldest ${counted(oldest, "day")}`;
 }

@@ -20,7 +20,7 @@ export interface GoalParts {
 /** More digits than this nobody reads in a sentence. */
 const PLACES = 2;
 
-/** A goal in one sentence: when, who, what, from where to where. */
+/** A goal in one sentence: when, who, what, from where to where. A group is many, a team is one. */
 export function goalText(parts: GoalParts): string {
   const { metric, by, group, groupSize } = parts;
   const members = groupSize === null ? "" : ` (${groupSize})`;
@@ -29,13 +29,14 @@ export function goalText(parts: GoalParts): string {
   return `${start} ${change(parts, metric === "" ? "the weekly number" : metric)}.`;
 }
 
-function change({ baseline, goal, unit, decimal }: GoalParts, metric: string): string {
+function change({ baseline, goal, group, unit, decimal }: GoalParts, metric: string): string {
+  const s = group === "" ? "s" : "";
   const inWords = (value: number) => goalValue(value, unit, decimal);
   const end = unit === PERCENT || unit === "" ? inWords(goal) : `${inWords(goal)} ${unit}`;
-  if (baseline === null) return `raise ${metric} to ${end}`;
-  if (compared(goal - baseline) === 0) return `hold ${metric} at ${end}`;
+  if (baseline === null) return `raise${s} ${metric} to ${end}`;
+  if (compared(goal - baseline) === 0) return `hold${s} ${metric} at ${end}`;
   const verb = directionBetween(baseline, goal) === "up" ? "raise" : "lower";
-  return `${verb} ${metric} from ${inWords(baseline)} to ${end}`;
+  return `${verb}${s} ${metric} from ${inWords(baseline)} to ${end}`;
 }
 
 /** A value of a metric as a sentence has it: `43%`, `73`. */

@@ -66,7 +66,8 @@ export function closedWeek({ pinned, cycle, breaks }: MailCalendar, week: Day): 
   }
   if (cycle === null) return "There is no team yet.";
   if (week < cycle.first) return `The cycle starts on ${dayWithWeekday(cycle.first)}.`;
-  if (week > cycle.last) return `The cycle ended on ${dayWithWeekday(cycle.last)}.`;
+  // As the tabs say it: by the Friday of the last week.
+  if (week > cycle.last) return `The cycle ended on ${dayWithWeekday(addDays(mondayOf(cycle.last), 4))}.`;
   const pause = breaks.find(({ monday }) => mondayOf(monday) === week);
   if (pause === undefined) return null;
   return `This week is a break${pause.reason === "" ? "" : `: ${pause.reason}`}.`;

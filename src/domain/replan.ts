@@ -17,18 +17,19 @@ export interface Replan {
 
 /**
  * The weekly targets as they stand after a change of plan: those of the weeks up to it as they are, whatever was typed
- * over them, and then the way to the new goal. `null` in a week that had no target.
+ * over them, and then the way to the new goal. `null` where a week has none to keep, as in a plan without a baseline.
  */
 export function replanned(
   goal: Goal,
   present: readonly (number | null)[],
   change: Replan,
-): readonly (number | null)[] {
+): readonly number[] | null {
   const { after, weeks } = change;
   const kept = Array.from({ length: after }, (_, index) => present[index] ?? null);
   const left = weeks - after;
   const next = Array.from({ length: left }, (_, index) => targetAfter(goal, change, index + 1, left));
-  return [...kept, ...next];
+  const all = [...kept, ...next];
+  return all.every((target) => target !== null) ? all : null;
 }
 
 function targetAfter(goal: Goal, { shape, from, goal: end }: Replan, week: number, weeks: number) {
@@ -39,8 +40,7 @@ function targetAfter(goal: Goal, { shape, from, goal: end }: Replan, week: numbe
 }
 
 /** The goal with its new plan: its targets week by week, unless it asks for the same level every week anyway. */
-export function goalAfter(goal: Goal, targets: readonly (number | null)[], change: Replan): Goal {
-  const typed = targets.map((target) => target ?? change.goal);
-  const shape: Shape = isFlatByDefinition(goal) ? goal.shape : { kind: "typed", targets: typed };
+export function goalAfter(goal: Goal, targets: readonly number[], change: Replan): Goal {
+  const shape: Shape = isFlatByDefinition(goal) ? goal.shape : { kind: "typed", targets };
   return { ...goal, goal: change.goal, weeks: change.weeks, shape };
 }

@@ -8,7 +8,7 @@ export function exclusively<Result>(work: () => Result): Result {
   const lock = LockService.getDocumentLock();
   if (lock === null || !lock.tryLock(LONGEST_WAIT_MS)) {
     throw new NothingDone(
-      "Someone else is building in this file right now. Nothing was changed; try again in a minute.",
+      "Someone else is saving in this file right now. Nothing was changed; try again in a minute.",
     );
   }
   try {

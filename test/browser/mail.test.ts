@@ -75,7 +75,9 @@ it("sends with the keyboard alone, in a second step that says to how many", asyn
   await tabTo(workbench, sidebar, "Send now…");
   await keyboard.press("Enter");
   await expect.poll(() => focused(sidebar)).toBe("Your name");
-  await said("This week’s update goes to 6 people, one mail each, and cannot be taken back.");
+  await said(
+    "This week’s update goes to 6 people, one mail for each team and one for the sponsors, and cannot be taken back.",
+  );
   await expectAccessible(sidebar);
   await tabTo(workbench, sidebar, "Send to 6 people");
   await keyboard.press("Enter");
@@ -181,7 +183,9 @@ it("becomes the closing mail after the end", async () => {
   await said("Without a final result: Geometry, Algebra. The closing mail goes out only once.");
   await expectAccessible(sidebar);
   await button("Send the closing mail…").click();
-  await said("The closing mail goes to 6 people, one mail each, and cannot be taken back.");
+  await said(
+    "The closing mail goes to 6 people, one mail for each team and one for the sponsors, and cannot be taken back.",
+  );
   await sidebar.getByLabel("Your name").fill("M. Ortega");
   await button("Send to 6 people").click();
   await said(/^The closing mail was sent on /);

@@ -28,12 +28,12 @@ describe("the sentence of a goal", () => {
     expect(sentence({ by: null, group: "students", groupSize: null })).toBe(
       "Students raise Algebra 1 average from 43% to 71%.",
     );
-    expect(sentence({ by: null, group: "" })).toBe("The team raise Algebra 1 average from 43% to 71%.");
+    expect(sentence({ by: null, group: "" })).toBe("The team raises Algebra 1 average from 43% to 71%.");
   });
 
   it("speaks of the team and its weekly number where nobody named them", () => {
     expect(sentence({ group: "", groupSize: 59, metric: "" })).toBe(
-      "By Jun 12, 2020, the team raise the weekly number from 43% to 71%.",
+      "By Jun 12, 2020, the team raises the weekly number from 43% to 71%.",
     );
   });
 

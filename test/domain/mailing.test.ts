@@ -43,7 +43,7 @@ describe("the update", () => {
       "2020-04-20",
     ],
     ["The cycle starts on Mon Apr 20.", on("2020-04-17"), null, "2020-04-01"],
-    ["The cycle ended on Sun Jun 14.", on("2020-06-19"), null, "2020-04-20"],
+    ["The cycle ended on Fri Jun 12.", on("2020-06-19"), null, "2020-04-20"],
     ["There is no team yet.", { ...friday, cycle: null }, null, "2020-04-20"],
     [
       "This week is a break: Spring break.",
@@ -81,7 +81,7 @@ describe("reminders", () => {
     });
     expect(reminderDue(on("2020-06-14", { meetingDay: "Monday" }), null)).toEqual({
       kind: "not due",
-      reason: "The cycle ended on Sun Jun 14.",
+      reason: "The cycle ended on Fri Jun 12.",
     });
   });
 

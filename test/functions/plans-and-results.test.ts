@@ -113,7 +113,7 @@ describe("BTT_GOALTEXT", () => {
   it("writes decimals as the file does", () => {
     const { goalText } = customFunctions({ tabRanges: () => null, decimal: () => "," });
     expect(goalText("attendance", 0.925, 0.9725, "", "", "", "percent")).toBe(
-      "The team raise attendance from 92,5% to 97,25%.",
+      "The team raises attendance from 92,5% to 97,25%.",
     );
   });
 
@@ -124,15 +124,15 @@ describe("BTT_GOALTEXT", () => {
 
   it("names the unit once, and lowers what is to fall", () => {
     expect(call.goalText("days missed", 100, 70, "2020-06-12", "", "", "days")).toBe(
-      "By Jun 12, 2020, the team lower days missed from 100 to 70 days.",
+      "By Jun 12, 2020, the team lowers days missed from 100 to 70 days.",
     );
   });
 
   it("leaves out what is not known, and is blank without a goal", () => {
     expect(call.goalText("", "", 73, "", "", "", "students")).toBe(
-      "The team raise the weekly number to 73 students.",
+      "The team raises the weekly number to 73 students.",
     );
-    expect(call.goalText("attendance", "97%", "97%", "")).toBe("The team hold attendance at 97%.");
+    expect(call.goalText("attendance", "97%", "97%", "")).toBe("The team holds attendance at 97%.");
     expect(call.goalText(METRIC, 43, "", "")).toBe("");
   });
 

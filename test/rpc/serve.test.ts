@@ -14,7 +14,7 @@ test("what was stopped on its way says so, since a part of it may stand in the f
 });
 
 test("what was stopped before its first change is a refusal like others, and so is a reply that refuses", () => {
-  const sentence = "Someone else is building in this file right now. Nothing was changed.";
+  const sentence = "Someone else is saving in this file right now. Nothing was changed.";
   const waited = replied(() => {
     throw new NothingDone(sentence);
   });

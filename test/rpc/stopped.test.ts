@@ -41,7 +41,7 @@ describe("what Google throws is told with what it means, what to do, and its own
 
 test("a sentence of the tracker’s own is told as it is", () => {
   const sentence =
-    "Someone else is building in this file right now. Nothing was changed; try again in a minute.";
+    "Someone else is saving in this file right now. Nothing was changed; try again in a minute.";
   expect(stoppedInWords(new Error(sentence))).toBe(sentence);
 });
 

@@ -86,7 +86,7 @@ describe("the daily run after the end", () => {
     room.ortega.addon.clockStrikes();
     expect(room.ortega.account.outbox).toEqual([]);
     expect(mailBlock(room).said).toBe(
-      "Jul 31, 2020: The cycle ended on Sun Jun 14. The closing mail goes out only if you send it.",
+      "Jul 31, 2020: The cycle ended on Fri Jun 12. The closing mail goes out only if you send it.",
     );
     expect(sendNow(room).ok).toBe(true);
   });

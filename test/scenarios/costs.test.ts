@@ -102,7 +102,7 @@ test("while another person builds, nothing is changed, and a sentence says so", 
   const before = workbook.file.snapshot();
   expect(build(workbook.addon, teams(["Algebra"]))).toMatchObject({
     ok: false,
-    message: "Someone else is building in this file right now. Nothing was changed; try again in a minute.",
+    message: "Someone else is saving in this file right now. Nothing was changed; try again in a minute.",
   });
   expect(workbook.file.snapshot()).toEqual(before);
 });

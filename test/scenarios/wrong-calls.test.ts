@@ -145,7 +145,7 @@ test("columns that people inserted move along in the example", () => {
 
 test("a sentence with decimals has those of its file", () => {
   const german = '=BTT_GOALTEXT("attendance"; 0,925; 0,9725; ""; ""; ""; "percent")';
-  expect(said(workbooks.de_DE, "Notes", german)).toBe("The team raise attendance from 92,5% to 97,25%.");
+  expect(said(workbooks.de_DE, "Notes", german)).toBe("The team raises attendance from 92,5% to 97,25%.");
   const american = '=BTT_GOALTEXT("attendance", 0.925, 0.9725, "", "", "", "percent")';
-  expect(said(workbooks.en_US, "Notes", american)).toBe("The team raise attendance from 92.5% to 97.25%.");
+  expect(said(workbooks.en_US, "Notes", american)).toBe("The team raises attendance from 92.5% to 97.25%.");
 });

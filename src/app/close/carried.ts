@@ -22,13 +22,20 @@ export interface Before {
   readonly cycle: number;
 }
 
-/** Who works in the teams that go on, with function and role; a one-on-one is for the new cycle to hold. */
+/**
+ * Who works in the teams that go on, with function and role, and who is of no team, as a coach of several; a one-on-one
+ * is for the new cycle to hold.
+ */
 export function carriedMembers(book: Book, before: Before, teams: readonly Team[]): readonly Change[] {
   const keys = ["team", "person", "email", "role", "function"] as const;
-  const goesOn = ofTeams(teams);
-  const rows = registerRows<MemberColumnKey>(MEMBER_COLUMNS, before.book.read("members"))
-    .filter(({ at }) => goesOn(at("team")))
-    .map(({ at }): Row<MemberColumnKey> => Object.fromEntries(keys.map((key) => [key, at(key)])));
+  const teamOf = teamsByName(before, teams);
+  const rows = registerRows<MemberColumnKey>(MEMBER_COLUMNS, before.book.read("members")).flatMap(
+    ({ at }): readonly Row<MemberColumnKey>[] => {
+      const team = teamOf(at("team"));
+      if (team === null || keys.every((key) => at(key).kind === "blank")) return [];
+      return [{ ...Object.fromEntries(keys.map((key) => [key, at(key)])), team }];
+    },
+  );
   return added(book, "members", MEMBER_COLUMNS, rows);
 }
 
@@ -106,11 +113,6 @@ function asksInWeeks({ book, present }: Before, teams: readonly Team[]) {
       const asks = teamNotes(book, entry, cohort)?.asks() ?? [];
       return asks.map(({ text, days }) => ({ team: entry.team.name, text, date: addDays(asOf, -days) }));
     });
-}
-
-function ofTeams(teams: readonly Team[]): (name: Value) => boolean {
-  const names = new Set(teams.map(({ name }) => nameKey(name)));
-  return (name) => names.has(nameKey(textIn(name)));
 }
 
 /** Rows that are not there yet, behind all that stand there, as one block. */

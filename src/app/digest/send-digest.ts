@@ -43,14 +43,17 @@ export function sendDigest(book: Book, office: PostOffice, sender: Sender): Outc
   return { people, said };
 }
 
-/** Whatever stops a run once mails are out, it was not nothing that was done. */
+/** Once mails are out, what stops a run must not say that nothing was done. */
 function afterMail(run: () => void): void {
   try {
     run();
   } catch (error) {
-    throw error instanceof NothingDone ? new Error(error.message) : error;
+    throw error instanceof NothingDone ? new Error(GONE_OUT) : error;
   }
 }
+
+const GONE_OUT =
+  "The mail went out. That it did could not be written down: somebody else was saving in this file.";
 
 type Claim =
   | { readonly kind: "refused"; readonly why: string }

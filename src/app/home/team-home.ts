@@ -123,5 +123,5 @@ function signal({ tile }: ShownTeam): ShownSignal | null {
 function asks({ fact }: ShownTeam): string {
   const [open, oldest] = [fact("open asks"), fact("oldest ask")];
   if (!/^[1-9]/.test(open)) return "";
-  return `${open} open, ${oldest} ${oldest === "1" ? "day" : "days"}`;
+  return oldest === "0" ? `${open} open` : `${open} open, ${oldest} ${oldest === "1" ? "day" : "days"}`;
 }

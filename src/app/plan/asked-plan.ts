@@ -16,7 +16,7 @@ import { type TeamPlan, weekNow } from "./team-plan.ts";
 /** A change of plan that was asked for, read and whole, with the targets that come of it. */
 export interface ReadPlan {
   readonly change: Replan;
-  readonly targets: readonly (number | null)[];
+  readonly targets: readonly number[];
 }
 
 /** Reads what a person typed into the plan editor, decimals as the file writes them; everything that cannot be taken is told. */
@@ -50,9 +50,10 @@ export function readPlan(plan: TeamPlan, asked: AskedPlan, decimal: DecimalMark)
   if (isTyped && shape.targets[left - 1] !== end)
     return unchanged("Weekly targets: the last one is not the goal. Change one of them.");
   const from = startOf(plan, after);
-  if (from === null) return unchanged("The team has no baseline yet. Add it on the Teams tab first.");
+  if (from === null) return unchanged(NO_BASELINE);
   const change = { after, from, goal: end, weeks, shape };
-  return { ok: true, value: { change, targets: replanned(goal, plan.targets, change) } };
+  const targets = replanned(goal, plan.targets, change);
+  return targets === null ? unchanged(NO_BASELINE) : { ok: true, value: { change, targets } };
 }
 
 /** The first target of a typed list that cannot be read, told of its own week. */
@@ -75,5 +76,7 @@ function startOf({ actuals, targets, entry }: TeamPlan, after: number): number |
   if (isFlatByDefinition(goal)) return goal.goal ?? 0;
   return actuals[after - 1] ?? targets[after - 1] ?? goal.baseline;
 }
+
+const NO_BASELINE = "The team has no baseline yet. Add it on the Teams tab first.";
 
 const unchanged = (message: string) => refused(`${message} Nothing was changed.`);

@@ -70,8 +70,12 @@ function changed({ entry }: TeamPlan, { change, targets }: ReadPlan, asked: Repl
   };
 }
 
+/** A week without a target has no word between its semicolons. */
 const inWords = (targets: readonly (number | null)[], { unit }: Goal): Value =>
-  textValue(shapeInWords({ kind: "typed", targets: targets.map((value) => value ?? 0) }, unit === PERCENT));
+  textValue(targets.map((target) => (target === null ? "" : targetInWords(target, unit))).join("; "));
+
+const targetInWords = (target: number, unit: string): string =>
+  shapeInWords({ kind: "typed", targets: [target] }, unit === PERCENT);
 
 /** Whether a row of Plans tells of this change, on whatever day that was written. */
 const tellsOf = (change: PlanRow, line: Held[number]): boolean =>

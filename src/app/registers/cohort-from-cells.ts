@@ -34,13 +34,13 @@ export function cohortFromCells(held: Held, today: Day, cycle: number): Cohort {
     start: mondayOf(dayIn(value("start")) ?? asOf ?? today),
     weeks: wholeIn(value("weeks"), FEWEST_WEEKS, MOST_WEEKS) ?? DEFAULTS.weeks,
     meetingDay: wordIn(value("meetingDay"), WEEKDAYS) ?? DEFAULTS.meetingDay,
-    graceDays: wholeIn(value("graceDays"), 0, 14) ?? DEFAULTS.graceDays,
+    graceDays: numberIn(value("graceDays")) ?? DEFAULTS.graceDays,
     breaks: breaksIn(held).map(({ pause }) => pause),
     checkInWeeks: (["checkIn1", "checkIn2", "checkIn3"] as const).map((key) =>
       wholeIn(value(key), 1, MOST_WEEKS),
     ),
     closeBand: numberIn(value("closeBand")) ?? DEFAULTS.closeBand,
-    smallestGroup: wholeIn(value("smallestGroup"), 0, 1000) ?? DEFAULTS.smallestGroup,
+    smallestGroup: numberIn(value("smallestGroup")) ?? DEFAULTS.smallestGroup,
     note: text("note"),
     asOf,
   };

@@ -32,7 +32,7 @@ export const TALLY_COLUMNS: readonly TallyColumn[] = [
   {
     header: "Oldest ask",
     width: 70,
-    style: { across: "right", numberFormat: '0" days"' },
+    style: { across: "right", numberFormat: '0" days";;' },
     shows: (tally) => f`IF(${tally("asks")}=0;"";${tally("oldest ask")})`,
   },
 ];

@@ -16,7 +16,8 @@ export const teamsInWords = (tally: Tally): Formula =>
 
 /** `4 open asks, oldest 9 days · 2 no update · 1 not judged yet · 6 ended, 5 of 6 achieved` */
 export function otherCounts(tally: Tally): Formula {
-  const age = f`", oldest "&${tally("oldest ask")}&IF(${tally("oldest ask")}=1;" day";" days")`;
+  const days = tally("oldest ask");
+  const age = f`IF(${days}=0;"";", oldest "&${days}&IF(${days}=1;" day";" days"))`;
   const open = f`${tally("asks")}&IF(${tally("asks")}=1;" open ask";" open asks")&${age}`;
   const part = (count: Formula, words: Formula) => f`IF(${count}=0;"";" · "&${words})`;
   return joined(

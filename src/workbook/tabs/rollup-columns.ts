@@ -31,7 +31,7 @@ export const COLUMNS = [
     key: "oldestAsk",
     header: "Oldest ask",
     width: 64,
-    style: { ...right, numberFormat: '0" days"' },
+    style: { ...right, numberFormat: '0" days";;' },
     shows: "oldestAsk",
   },
   { key: "story", header: "Week by week", width: 116, style: {}, shows: "story" },

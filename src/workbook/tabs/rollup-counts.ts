@@ -140,7 +140,7 @@ function countLine(counts: Counts): Formula {
 function asks(teams: number, counts: Counts): Formula {
   if (teams === 0) return f`"No open asks"`;
   const oldest = f`MAX(${allTeams("oldestAsk", teams)})`;
-  const age = f`", oldest "&${oldest}&IF(${oldest}=1;" day";" days")`;
+  const age = f`IF(${oldest}=0;"";", oldest "&${oldest}&IF(${oldest}=1;" day";" days"))`;
   const open = f`${counts("asks")}&IF(${counts("asks")}=1;" open ask";" open asks")&${age}`;
   return f`IF(${counts("asks")}=0;"No open asks";${open})`;
 }

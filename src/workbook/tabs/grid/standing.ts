@@ -89,6 +89,6 @@ export function looksNamed({ at }: GridLayout, row: number): Formula {
     Array.from({ length: 10 }, (_, digit) => has(String(digit))),
     ";",
   );
-  const worded = f`OR(${has(" ")};NOT(EXACT(${text};UPPER(${text}))))`;
+  const worded = f`OR(${has(" ")};LEN(${text})>4;NOT(EXACT(${text};UPPER(${text}))))`;
   return f`IF(${has("@")};1;IF(OR(${digits};LEN(${text})<3);0;IF(${worded};1;0)))`;
 }

@@ -88,7 +88,7 @@ function wordColumns({ form }: MadeFor): readonly WeekColumn[] {
       width: 90,
       typed: false,
       style: { ...right, size: 9, color: INK_3, numberFormat: SHORT_DAY["month first"] },
-      note: "Stamped when the Actual is edited on a computer.",
+      note: "Stamped when a number of the week is saved, or edited on a computer.",
     },
   ];
 }
