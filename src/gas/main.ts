@@ -61,6 +61,7 @@ export function buildMenu(): void {
   const checkInMenu = ui.createMenu("Check-ins");
   for (const { number } of CHECK_INS) checkInMenu.addItem(checkInName(number), `showCheckIn${number}`);
   ui.createAddonMenu()
+    .addItem("Open the sidebar", "showSidebar")
     .addItem("New cohort", "showSidebar")
     .addSubMenu(checkInMenu)
     .addSeparator()

@@ -347,6 +347,21 @@ describe("what was decided at a check-in", () => {
     expect(bring(workbook)).toMatchObject({ value: { actions: 0 } });
   });
 
+  test.each([
+    ["a column", (workbook: Workbook) => workbook.person.insertsColumns(PAGE, 3)],
+    ["a row on top", (workbook: Workbook) => workbook.person.insertsRows(PAGE, 1)],
+  ])("is not taken for an older action where %s was inserted", (_, inserts) => {
+    const workbook = lausd();
+    const team = idOf(workbook, "Bethune geometry");
+    const action = { kind: "action", text: "Loan devices", owner: "", due: "", outcome: "" } as const;
+    given(workbook, "journal", { team, week: 2, events: [action], settled: [] });
+    types(workbook, "Journal", "A2", "2020-04-30");
+    make(workbook);
+    decides(workbook, "Bethune geometry", ["Loan devices", "", ""]);
+    inserts(workbook);
+    expect(bring(workbook)).toMatchObject({ value: { actions: 1 } });
+  });
+
   test("is read where people inserted rows and columns, and of teams that were renamed", () => {
     const workbook = made();
     decides(workbook, "Bethune geometry", ["Loan devices", "Ms Lee", "2020-05-29"]);

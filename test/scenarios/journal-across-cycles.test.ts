@@ -73,6 +73,32 @@ describe("what is open on the Journal when the next cycle begins", () => {
   });
 });
 
+test("people of no team go along to the next cycle, as a coach of several; those of a team that stays behind do not", () => {
+  const workbook = workbookOf(cohort);
+  const rows = [
+    ["", "K. Osei", "osei@district.org", "coach"],
+    ["ALGEBRA", "Ada", "ada@district.org", "leader"],
+    ["Algerba", "Ben", "", "member"],
+    ["Geometry", "Cleo", "", "member"],
+  ];
+  rows.forEach((row, index) => {
+    row.forEach((text, place) => {
+      if (text !== "") types(workbook, "Members", `${columnLetters(place + 1)}${index + 2}`, text);
+    });
+  });
+  const request = asked(workbook);
+  const algebra = idOf(workbook, "Algebra");
+  started(workbook, { ...request, teams: request.teams.filter(({ team }) => team === algebra) });
+  const carried = tab(workbook, "Members")
+    .values.slice(1)
+    .map((line) => line.slice(0, 4));
+  expect(carried.filter((line) => line.join("") !== "")).toEqual([
+    ["", "K. Osei", "osei@district.org", "coach"],
+    ["Algebra", "Ada", "ada@district.org", "leader"],
+    ["Algerba", "Ben", "", "member"],
+  ]);
+});
+
 describe("a team that is typed in another case, or with spaces, in the Journal", () => {
   let workbook: Workbook;
   beforeAll(() => {

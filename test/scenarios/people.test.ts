@@ -7,6 +7,7 @@ import {
   tab,
   teams,
   types,
+  type Workbook,
   weeks,
   workbookOf,
   writes,
@@ -116,6 +117,14 @@ describe("the edit trigger", () => {
     expect(updated("UMM algebra").slice(0, 3)).toEqual(["stamped", "stamped", ""]);
   });
 
+  test("leaves the days of rows that were pasted with their own", () => {
+    const row = weekRow(workbook, "Wilmington maths", "2020-05-08");
+    const edit = workbook.person.pastes("Wilmington maths", "A10", [row]);
+    workbook.addon.edited(edit);
+    expect(writes(lastRun(workbook))).toEqual([]);
+    expect(weeks(workbook, "Wilmington maths", "Updated")[1]).toBe("2020-05-08");
+  });
+
   test.each([
     ["Wilmington maths", "C9", "50%"],
     ["Wilmington maths", "K9", "went well"],
@@ -131,6 +140,14 @@ describe("the edit trigger", () => {
     expect(lastRun(workbook).calls.length).toBeLessThanOrEqual(4);
   });
 });
+
+/** The row of a week as people copy it from elsewhere: an Actual, and the day on which it was known. */
+function weekRow(workbook: Workbook, name: string, day: string): readonly string[] {
+  const headers = tab(workbook, name).values.find((line) => line.includes("Weekly target")) ?? [];
+  return headers
+    .slice(0, headers.indexOf("Updated") + 1)
+    .map((header) => (header === "Actual" ? "50%" : header === "Updated" ? day : ""));
+}
 
 test.each(["Pacific/Auckland", "America/Los_Angeles"])(
   "a stamp is the day on which it was typed, in the time zone of the file: %s",

@@ -14,7 +14,7 @@ import { type DataRow, dataRows } from "../registers/data-rows.ts";
 import { checkInKey, held } from "./check-in.ts";
 import { HEADERS, MET } from "./check-in-lines.ts";
 import { type CohortInFile, withCohort } from "./cohort-in-file.ts";
-import { asOfIn } from "./make-page.ts";
+import { asOfIn } from "./marks.ts";
 import { type DecisionRow, type TeamOnPage, writtenOn } from "./written-decisions.ts";
 
 /**

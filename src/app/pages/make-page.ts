@@ -3,7 +3,6 @@ import type { Reply } from "../../rpc/contract.ts";
 import type { MadePage } from "../../rpc/pages.ts";
 import { type Change, planTab, planTabs } from "../../workbook/change.ts";
 import { type Held, isFilled } from "../../workbook/held.ts";
-import { COLUMNS } from "../../workbook/pages/layout.ts";
 import { type Page, pageTab } from "../../workbook/pages/page-tab.ts";
 import type { TabKey } from "../../workbook/reference.ts";
 import type { Content, TabDescription } from "../../workbook/tab.ts";
@@ -11,7 +10,7 @@ import { tabName } from "../../workbook/tab-name.ts";
 import { sameValue } from "../../workbook/value.ts";
 import { type Book, isDressed } from "../book.ts";
 import { refused } from "../refused.ts";
-import { dayIn } from "../registers/cell-value.ts";
+import { asOfIn } from "./marks.ts";
 
 /** A page that is to be made, behind a tab of ours. */
 export interface PageAsked {
@@ -66,10 +65,6 @@ const lineFits = (line: readonly Content[], begun: Held[number]): boolean =>
 
 const begunInWords = (tab: string, name: string): string =>
   `The tab ${tab} was begun and never finished, and what stands on it is not what it would say now. Nothing was changed. Copy what was written there to another tab, delete ${tab}, then make ${name} again.`;
-
-/** The day that a page was made on. */
-export const asOfIn = (held: Held): Day | null =>
-  dayIn(held[1]?.[COLUMNS.marks - 1]?.value ?? { kind: "blank" });
 
 function thereAlready(name: string, tab: string, asOf: Day | null): string {
   const where = name === tab ? "" : `, on the tab “${tab}”`;

@@ -1,8 +1,8 @@
 import type { Held } from "../../workbook/held.ts";
-import { MARKS_LABEL } from "../../workbook/pages/layout.ts";
 import { BLANK, type Value } from "../../workbook/value.ts";
 import { textIn } from "../registers/cell-value.ts";
 import { HEADERS, MARKS, type WrittenDecision } from "./check-in-lines.ts";
+import { marksPlace } from "./marks.ts";
 
 /** A row for decisions as people left it; rows count from 1. */
 export interface DecisionRow extends WrittenDecision {
@@ -24,7 +24,7 @@ export interface TeamOnPage {
  * headers are gone.
  */
 export function writtenOn(held: Held): readonly TeamOnPage[] | null {
-  const marks = columnOf(held.find((line) => columnOf(line, MARKS_LABEL) !== -1) ?? [], MARKS_LABEL);
+  const marks = marksPlace(held);
   if (marks === -1) return null;
   const markOf = (line: Held[number]) => textAt(line, marks);
   const header = held.find((line) => markOf(line) === MARKS.teams) ?? [];

@@ -152,7 +152,7 @@ function asksTile({ fact }: TeamLayout): Tile {
   const many = (count: Reference, one: string) => f`${count}&IF(${count}=1;${` ${one}`};${` ${one}s`})`;
   const [asks, actions, late] = [fact("open asks"), fact("open actions"), fact("late actions")];
   const oldest = f`"oldest "&${fact("oldest ask")}&IF(${fact("oldest ask")}=1;" day";" days")`;
-  const isTold = f`N(${fact("oldest ask")})>0`;
+  const isTold = f`AND(ISNUMBER(${fact("oldest ask")});${fact("oldest ask")}>0)`;
   const age = f`IF(${isTold};${oldest}&IF(${late}>0;", ";"");"")`;
   return {
     key: "asks",
