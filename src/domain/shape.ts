@@ -1,4 +1,4 @@
-/** The form of a plan: how the weekly targets lead from the baseline to the goal (design: the `Shape` column). */
+/** The form of a plan: how the weekly targets lead from the baseline to the goal. */
 export type Shape =
   | { readonly kind: "even" }
   | { readonly kind: "slow" }

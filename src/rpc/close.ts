@@ -37,9 +37,9 @@ export interface NextTeam {
   readonly team: string;
   readonly name: string;
   readonly retired: boolean;
-  /** `8 weeks from 71%` */
+  /** `From 71%`, `Aimed at 71%` */
   readonly says: string;
-  /** Something worth a look: `No final result: the baseline stays blank.` */
+  /** Something worth a look: `No final result: its new baseline stays blank.` */
   readonly notice: string;
 }
 
