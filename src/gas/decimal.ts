@@ -13,9 +13,12 @@ const LABEL = settingLabel(DECIMAL_SETTING);
 export function decimalIn(spreadsheet: Spreadsheet, cohort: Sheet | null): DecimalMark {
   const shown = cohort?.getDataRange().getDisplayValues() ?? [];
   const line = shown.find(([label]) => label === LABEL) ?? [];
-  const mark = /^-?\d+([.,])\d+$/.exec(line[SETTING_VALUE - 1] ?? "")?.[1];
+  const mark = markIn(line[SETTING_VALUE - 1] ?? "");
   return (mark ?? decimalOf(spreadsheet.getSpreadsheetLocale())) === "," ? "," : ".";
 }
+
+/** The mark before the decimals of a number as a cell shows it; `undefined` where none is shown. */
+export const markIn = (shown: string): string | undefined => /^-?\d+([.,])\d+$/.exec(shown)?.[1];
 
 /** How the open file writes decimals, for a function in a cell; a point where that cannot be told. */
 export function decimalHere(): DecimalMark {

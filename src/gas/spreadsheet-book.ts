@@ -3,7 +3,7 @@ import { archiveKey, lastArchived } from "../workbook/archive.ts";
 import type { TabKey } from "../workbook/reference.ts";
 import { applyChange } from "./apply-change.ts";
 import { cellsIn, todayIn } from "./cells.ts";
-import { decimalIn } from "./decimal.ts";
+import { decimalIn, markIn } from "./decimal.ts";
 import { tabOf } from "./known-file.ts";
 import { exclusively } from "./lock.ts";
 import { namesIn, type OurSheet, ourSheets } from "./survey.ts";
@@ -60,8 +60,7 @@ const sizeOf = (sheet: OurSheet["sheet"]) => ({
 
 /** People may have formatted the cell as a whole number; then it is given its decimal back. */
 function separatorShownIn(range: GoogleAppsScript.Spreadsheet.Range, tab: string): "," | ";" {
-  const mark = (shown: string) => /^-?\d+([.,])\d+$/.exec(shown)?.[1];
-  const found = mark(range.getDisplayValue()) ?? mark(range.setNumberFormat("0.0").getDisplayValue());
+  const found = markIn(range.getDisplayValue()) ?? markIn(range.setNumberFormat("0.0").getDisplayValue());
   if (found === undefined) {
     throw new Error(
       `${tab}, ${range.getA1Notation()}: expected a number such as 1, by which decimals are told.`,

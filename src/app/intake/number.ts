@@ -60,10 +60,10 @@ function shifted(value: number, places: number): number {
 }
 
 /** Full-width digits and the typographic minus are the same digits and the same minus. */
-function plainDigits(text: string): string {
-  return text
+export const tidy = (text: string): string =>
+  text
     .normalize("NFKC")
     .replace(/\u2212/g, "-")
-    .trim()
-    .replace(/\s+%$/, "%");
-}
+    .trim();
+
+const plainDigits = (text: string): string => tidy(text).replace(/\s+%$/, "%");

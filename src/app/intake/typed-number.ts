@@ -1,4 +1,5 @@
 import type { DecimalMark } from "../../domain/decimal-mark.ts";
+import { tidy } from "./number.ts";
 import { type Parsed, type Parser, refused } from "./parsed.ts";
 
 /** What may part thousands besides the other mark; the same throughout one number. */
@@ -52,13 +53,6 @@ export const commaToo =
 const ONE_MARK = { ".": /^[+-]?\d*\.\d*\s*%?$/, ",": /^[+-]?\d*,\d*\s*%?$/ } as const;
 
 const mayPartThousands = (typed: string): boolean => /^[+-]?[1-9]\d{0,2}[.,]\d{3}\s*%?$/.test(typed);
-
-/** Full-width digits and the typographic minus are the same digits and the same minus. */
-const tidy = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .replace(/\u2212/g, "-")
-    .trim();
 
 /** 1234,5 without thousands parted, or 1.234,5 with; groups that are not of three digits are no number. */
 function formsWith(decimal: DecimalMark): readonly RegExp[] {

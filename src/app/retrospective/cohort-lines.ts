@@ -1,3 +1,4 @@
+import { CHECK_INS } from "../../domain/check-in.ts";
 import { counted, oneLine } from "../../domain/digest-words.ts";
 import { onOneScale } from "../../domain/look-back.ts";
 import { round } from "../../domain/round.ts";
@@ -16,7 +17,7 @@ import type { PageTeam } from "../pages/page-team.ts";
 import { point } from "../pages/point.ts";
 import { shownValue } from "../week/number-text.ts";
 import { resultInWords, valuesOf } from "./result-words.ts";
-import { asksInWords, asksOf, CHECK_INS_A_TEAM, numbersIn } from "./team-facts.ts";
+import { asksInWords, asksOf, numbersIn } from "./team-facts.ts";
 
 /** What the rollup says of the cohort once it is over. */
 export interface CohortResult {
@@ -114,7 +115,7 @@ function run(teams: readonly PageTeam[]): readonly PageLine[] {
   const members = sum((team) => team.number("members") ?? 0);
   const asks = teams.map(asksOf);
   const all = (key: "answered" | "dropped" | "of") => asks.reduce((total, each) => total + each[key], 0);
-  const checkIns = `${sum((team) => team.number("checkIns") ?? 0)} of ${CHECK_INS_A_TEAM * teams.length} held`;
+  const checkIns = `${sum((team) => team.number("checkIns") ?? 0)} of ${CHECK_INS.length * teams.length} held`;
   const oneOnOnes = `${sum((team) => team.number("oneOnOnes") ?? 0)} of ${counted(members, "member")}`;
   return [
     ...point("Updates", [

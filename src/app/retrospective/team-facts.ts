@@ -4,9 +4,6 @@ import { round } from "../../domain/round.ts";
 import { weeksInWords } from "../../domain/tried.ts";
 import { numbersOf, type PageTeam, readingsOf, statusesOf } from "../pages/page-team.ts";
 
-/** Check-ins that a cycle has. */
-export const CHECK_INS_A_TEAM = 3;
-
 /** `5 of 8: ▼▲▲▲◆▲▲◆`; "" where there was no plan to be on. */
 export function planInWords(team: PageTeam): string {
   const story = team.text("story");

@@ -1,3 +1,4 @@
+import { CHECK_INS } from "../../domain/check-in.ts";
 import { oneLine } from "../../domain/digest-words.ts";
 import { PERCENT } from "../../domain/goal.ts";
 import type { RetrospectiveWords } from "../../rpc/pages.ts";
@@ -15,7 +16,6 @@ import { resultInWords, valuesOf } from "./result-words.ts";
 import {
   asksInWords,
   asksOf,
-  CHECK_INS_A_TEAM,
   numbersIn,
   oldestAskInWords,
   participationInWords,
@@ -80,7 +80,7 @@ function support(team: PageTeam): string {
   const members = team.number("members") ?? 0;
   return [
     `${told} of ${of} weeks with a number`,
-    `${team.number("checkIns") ?? 0} of ${CHECK_INS_A_TEAM} check-ins`,
+    `${team.number("checkIns") ?? 0} of ${CHECK_INS.length} check-ins`,
     ...(members === 0 ? [] : [`${team.number("oneOnOnes") ?? 0} of ${members} one-on-ones`]),
   ].join(" · ");
 }
