@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { columnLetters } from "../../src/workbook/reference.ts";
 import { given, idOf } from "./calls.ts";
 import { asked, short, started } from "./starting.ts";
-import { column, errors, repaired, tab, types, type Workbook, workbookOf } from "./workbook.ts";
+import { beside, column, errors, repaired, tab, types, type Workbook, workbookOf } from "./workbook.ts";
 
 const cohort = short(["Algebra", "Geometry"], { asOf: "2020-06-20" });
 
@@ -97,6 +97,18 @@ test("people of no team go along to the next cycle, as a coach of several; those
     ["Algebra", "Ada", "ada@district.org", "leader"],
     ["Algerba", "Ben", "", "member"],
   ]);
+});
+
+test("settings go along as they were typed, whatever number they hold", () => {
+  const workbook = workbookOf(cohort);
+  const typed = [
+    ["Grace days", "20"],
+    ["Smallest group shown", "12.5"],
+  ] as const;
+  const rowOf = (label: string) => tab(workbook, "Cohort").values.findIndex(([text]) => text === label) + 1;
+  for (const [label, text] of typed) types(workbook, "Cohort", `B${rowOf(label)}`, text);
+  started(workbook, asked(workbook));
+  for (const [label, text] of typed) expect(beside(tab(workbook, "Cohort"), label)).toBe(Number(text));
 });
 
 describe("a team that is typed in another case, or with spaces, in the Journal", () => {
