@@ -266,6 +266,17 @@ describe("what is typed for a week", () => {
     expect(cell(workbook, "Turnout", "Actual")).toBe(0.254);
   });
 
+  test("is held to what the tab fills in where a number over it is cleared", () => {
+    const workbook = only("Turnout");
+    saves(workbook, open(workbook, "Turnout"), { numbers: { enrolled: "50" } });
+    const page = open(workbook, "Turnout");
+    const asked = filled(page, { numbers: { enrolled: "", took: "55", average: "68.6" } });
+    const { team, week, numbers } = asked;
+    expect(given(workbook, "effect", { team, week, numbers, decimal: MARK })).toMatchObject({ faults: [] });
+    expect(given(workbook, "record", asked)).toMatchObject({ kind: "saved" });
+    expect(["Took part", "Enrolled"].map((header) => cell(workbook, "Turnout", header))).toEqual([55, 59]);
+  });
+
   test("may be a running total below an earlier one: it is kept, and shown as Check", () => {
     const workbook = only("Total");
     types(workbook, "Total", "D12", "40");
@@ -614,7 +625,7 @@ describe("service calls", () => {
     const page = open(workbook, "Turnout");
     expect(counted(workbook)).toHaveLength(5);
     given(workbook, "effect", { team: page.team, week: page.week, numbers: { took: "49" } });
-    expect(counted(workbook)).toHaveLength(3);
+    expect(counted(workbook)).toHaveLength(2);
   });
 
   test("to record a week are at most 8, lock and flush included", () => {

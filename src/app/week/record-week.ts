@@ -6,7 +6,7 @@ import { WEEK_HEADERS } from "../../workbook/tabs/team/columns.ts";
 import { cleanText } from "../intake/text.ts";
 import { refused } from "../refused.ts";
 import { findWeek, type TeamWeek } from "./found-week.ts";
-import { actualAfter, type ChangedWeek, isNotMeasured, isTypedOver } from "./made-week.ts";
+import { actualAfter, type ChangedWeek, isNotMeasured } from "./made-week.ts";
 import { type Known, merge } from "./merge.ts";
 import { isShare } from "./number-fields.ts";
 import { typedText } from "./number-text.ts";
@@ -14,7 +14,7 @@ import { type Changes, readNumbers, type Typed } from "./read-numbers.ts";
 import { seenAfter, seenInConflict } from "./seen-after.ts";
 import type { TeamTabs } from "./team-tabs.ts";
 import { seenFields, seenIn } from "./week-cells.ts";
-import { judgeChanged } from "./week-effect.ts";
+import { computedIn, judgeChanged } from "./week-effect.ts";
 import { type CellKey, type Edit, writeWeek } from "./write-week.ts";
 
 /**
@@ -38,7 +38,7 @@ export function recordWeek(tabs: TeamTabs, asked: WeekAsked): Reply<Recorded> {
 function saved(found: TeamWeek, asked: WeekAsked): Reply<Recorded> {
   const now = seenIn(found);
   const read = readNumbers(found.table, measured(asked), asked.seen.numbers);
-  const changed = { found, changes: read.changes, isComputed: () => !isTypedOver(found) };
+  const changed = { found, changes: read.changes, isComputed: computedIn(found) };
   const faults = [...read.faults, ...judgeChanged(changed, asked.numbers).faults];
   if (faults.length > 0) return done({ kind: "faults", faults });
 

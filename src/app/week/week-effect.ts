@@ -2,7 +2,7 @@ import { type CheckReason, numberIn } from "../../domain/reading.ts";
 import { statusLabel, statusNamed, type WeekStatus } from "../../domain/status.ts";
 import { aheadInWords } from "../../domain/weeks-in-words.ts";
 import type { Reply, ShownStatus } from "../../rpc/contract.ts";
-import type { Effect, EffectAsked, FieldFault, NumberKey, Numbers } from "../../rpc/week.ts";
+import type { Effect, EffectAsked, FieldFault, Numbers } from "../../rpc/week.ts";
 import { zone } from "../../workbook/tab.ts";
 import { shownStatus } from "../home/shown-status.ts";
 import { refused } from "../refused.ts";
@@ -28,10 +28,14 @@ export function weekEffect(tabs: TeamTabs, asked: EffectAsked): Reply<Effect> {
   return { ok: true, value: all.length > 0 ? { ...NOTHING, faults: all } : effectOf(week, judged.week) };
 }
 
-/** Which cells of the week hold a formula. */
-function computedIn({ table, row }: TeamWeek): (key: NumberKey) => boolean {
-  const [formulas = []] = table.tab.formulas(zone(row, 1, row, table.places.column("updated")));
-  return (key) => (formulas[table.places.column(key) - 1] ?? "") !== "";
+/** Which cells of the week hold a formula; they are read when it is asked, as most weeks need not know. */
+export function computedIn({ table, row }: TeamWeek): ChangedWeek["isComputed"] {
+  const { tab, places } = table;
+  let formulas: readonly string[] | undefined;
+  return (key) => {
+    formulas ??= tab.formulas(zone(row, 1, row, places.column("updated")))[0] ?? [];
+    return (formulas[places.column(key) - 1] ?? "") !== "";
+  };
 }
 
 interface JudgedChange {
