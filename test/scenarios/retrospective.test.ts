@@ -266,3 +266,26 @@ describe("what a team says of its cycle", () => {
     });
   });
 });
+
+test("the page of a cohort names a new baseline only for teams that set out with one", () => {
+  const other = workbookOf({
+    cohort: [
+      ["Team", "Kind", "Unit", "N", "Baseline", "Goal", "Shape", "Bar", "Need", "Of", "Direction", "Final"],
+      ["Average", "average", "percent", "", "43", "71", "", "", "", "", "", "70"],
+      ["Flat", "decrease", "percent", "", "", "-30", "flat", "", "", "", "", "-25"],
+      ["Window", "each person", "students", "47", "", "32", "", "window", "41", "44", "", "30"],
+      ["Pace", "each person", "students", "80", "", "73", "", "pace", "15", "", "", "70"],
+      ["Hold", "hold", "percent", "", "", "95", "", "", "", "", "up", "96"],
+      ["Few", "hold", "percent", "8", "", "95", "", "", "", "", "up", "96"],
+    ],
+    settings: { start: "2020-04-20", weeks: 3 },
+    asOf: "2020-06-20",
+  });
+  make(other, null);
+  const told = shown(other, "Retrospective");
+  const next = told.slice(told.findIndex(([first]) => first === "The next cycle") + 1);
+  const flat = "the same level every week";
+  expect(Object.fromEntries(next.map(([name, , , baseline]) => [name, baseline]))).toMatchObject({
+    ...{ Average: "70%", Flat: flat, Window: flat, Pace: flat, Hold: flat, Few: flat },
+  });
+});

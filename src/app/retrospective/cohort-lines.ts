@@ -1,6 +1,8 @@
 import { CHECK_INS } from "../../domain/check-in.ts";
 import { counted, oneLine } from "../../domain/digest-words.ts";
+import { isFlatByDefinition } from "../../domain/goal.ts";
 import { onOneScale } from "../../domain/look-back.ts";
+import { nextBaseline } from "../../domain/next-cycle.ts";
 import { round } from "../../domain/round.ts";
 import {
   chip,
@@ -133,18 +135,19 @@ function run(teams: readonly PageTeam[]): readonly PageLine[] {
   ];
 }
 
-/** A team goes on from its final result. */
+/** A team goes on from its final result, unless its plan has no other start than its goal. */
 function nextRow(team: PageTeam): PageLine {
-  const { after } = valuesOf(team);
   const { goal } = team.entry.team;
+  const baseline = nextBaseline(goal, valuesOf(team).after);
   const unknown = team.isKeptBack ? "on its own tab" : "no final result";
+  const none = isFlatByDefinition(goal) ? "the same level every week" : unknown;
   return {
     kind: "row",
     cells: [
       named(team.name),
       says(goal.metric),
       NOTHING,
-      after === null ? quiet(unknown) : says(shownValue(after, { ...goal, decimal: team.decimal })),
+      baseline === null ? quiet(none) : says(shownValue(baseline, { ...goal, decimal: team.decimal })),
     ],
   };
 }
