@@ -1,5 +1,5 @@
 import { env } from "node:process";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { NextCycleAsked } from "../../src/rpc/close.ts";
 import type { Handed } from "../../src/rpc/contract.ts";
 import { settingRow } from "../../src/workbook/tabs/settings.ts";
@@ -291,6 +291,26 @@ test("a cycle that is closed before its end keeps its blanks: none becomes a zer
   const after = workbookOf(handed);
   archived(after);
   expectArchived(before, after);
+});
+
+describe("the start that is offered", () => {
+  const days = (now: string) => vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${now}T12:00:00Z`) });
+  afterEach(() => void vi.useRealTimers());
+
+  test("has not passed where a cycle that is archived is taken up again weeks later", () => {
+    days("2020-06-20");
+    const { asOf: _, ...byTheCalendar } = short(["Algebra"]);
+    const workbook = workbookOf(byTheCalendar);
+    archived(workbook);
+    days("2020-07-22");
+    const later = reopened(workbook);
+    expect(tab(later, "Cycle 1 · Cohort").values[settingRow("asOf") - 1]?.[1]).toBe("2020-06-20");
+    expect(given(later, "nextCycle", null)).toMatchObject({ begun: true, start: "2020-07-27" });
+  });
+
+  test("follows the day that a person has typed as the one to judge by", () => {
+    expect(given(small(), "nextCycle", null).start).toBe("2020-06-22");
+  });
 });
 
 test("a team that does not go on stays in the archive only", () => {

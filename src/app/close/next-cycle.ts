@@ -22,24 +22,28 @@ export function nextCycle(book: Book): Reply<NextCycle> {
   if (misplaced !== null) return refused(misplacedInWords(misplaced));
   if (cohort === null) return refused(`The settings of cycle ${cycle} cannot be read any more.`);
   const decimal = book.decimal();
+  const today = book.today();
+  const begun = kind !== "running";
+  // An archive keeps the day on which it was made as its As of, and may be taken up again weeks later.
+  const days = [cohort.asOf ?? today, ...(begun ? [today] : [])];
   return {
     ok: true,
     value: {
       cycle: cycle + 1,
-      begun: kind !== "running",
-      start: firstMonday(cohort, teams, book.today()),
+      begun,
+      start: firstMonday(cohort, teams, days),
       weeks: cohort.weeks,
       teams: teams.map((entry) => told(entry, decimal)),
     },
   };
 }
 
-/** The Monday after the last week of the last team, and never one that has passed. */
-function firstMonday(cohort: Cohort, teams: readonly RosterTeam[], today: Day): Day {
+/** The Monday after the last week of the last team and after all of these days, so that it has never passed. */
+function firstMonday(cohort: Cohort, teams: readonly RosterTeam[], days: readonly Day[]): Day {
   const lasts = teams.flatMap(({ team }) =>
     calendarOf(team.start, team.goal.weeks, cohort.breaks).map(({ monday }) => monday),
   );
-  return [...lasts, mondayOf(cohort.asOf ?? today)].reduce<Day>(
+  return [...lasts, ...days.map(mondayOf)].reduce<Day>(
     (latest, monday) => (addDays(monday, 7) > latest ? addDays(monday, 7) : latest),
     cohort.start,
   );
