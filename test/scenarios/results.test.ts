@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { columnLetters } from "../../src/workbook/reference.ts";
+import { settingRow } from "../../src/workbook/tabs/settings.ts";
 import { type TeamColumnKey, teamColumn } from "../../src/workbook/tabs/teams.ts";
 import { calls, given, idOf } from "./calls.ts";
 import { short } from "./starting.ts";
@@ -62,4 +63,18 @@ test("words in the place of a final result are shown, and not written over unsee
   });
   const mine = [{ team, final: "71", seen: words }];
   expect(given(workbook, "saveResults", { results: mine }).teams[0]?.final).toBe("71%");
+});
+
+test("a result stands beside the goal that its verdict is held to", () => {
+  const workbook = workbookOf(short(["Algebra", "Geometry"], { asOf: "2020-05-01" }));
+  const team = idOf(workbook, "Algebra");
+  const goals = () => given(workbook, "results", null).teams.map(({ goal }) => goal);
+  given(workbook, "rePlan", {
+    ...{ team, version: 1, after: "1", goal: "65", weeks: "3", shape: "even" },
+    ...{ reason: "Half of the class moved", by: "Ms Rivera", agreedWith: "The sponsors" },
+  });
+  expect(goals()).toEqual(["65%", "71%"]);
+  types(workbook, "Cohort", `B${settingRow("asOf")}`, "2020-06-20");
+  typesInto(workbook, "final", "66%");
+  expect(given(workbook, "results", null).teams[0]).toMatchObject({ goal: "71%", verdict: "▽ Not achieved" });
 });

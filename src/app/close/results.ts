@@ -12,7 +12,8 @@ import type { Book } from "../book.ts";
 import { metricValue } from "../intake/metric-value.ts";
 import { writtenWith } from "../intake/typed-number.ts";
 import { noCohort, refused } from "../refused.ts";
-import { textIn } from "../registers/cell-value.ts";
+import { numberIn, textIn } from "../registers/cell-value.ts";
+import { dataRows } from "../registers/data-rows.ts";
 import { misplacedInWords } from "../registers/misplaced.ts";
 import { type Present, readRegisters } from "../registers/read-registers.ts";
 import { shownValue, typedText } from "../week/number-text.ts";
@@ -28,6 +29,7 @@ export function results(book: Book): Reply<Results> {
   const asOf = cohort.asOf ?? book.today();
   const decimal = book.decimal();
   const teams = running(present);
+  const judged = judgedGoals(book, present);
   return {
     ok: true,
     value: {
@@ -35,7 +37,7 @@ export function results(book: Book): Reply<Results> {
       ended: teams.every(({ team: { start, goal } }) =>
         hasEnded(calendarOf(start, goal.weeks, cohort.breaks), asOf),
       ),
-      teams: teams.map((entry) => told(entry, roster, decimal)),
+      teams: teams.map((entry) => told(entry, roster, { decimal, judged })),
     },
   };
 }
@@ -45,14 +47,28 @@ const running = ({ teams }: Present) => teams.filter(({ retired }) => retired !=
 const cellOf = (roster: Held, { row }: RosterTeam, key: TeamColumnKey): HeldCell =>
   roster[row - 1]?.[teamColumn(key) - 1] ?? NOTHING;
 
-function told(entry: RosterTeam, roster: Held, decimal: DecimalMark): TeamResult {
+type Judged = ReadonlyMap<string, number | null>;
+
+/** The goals by which the tabs judge, by the teams’ ids: after the last week those of their first plans. */
+function judgedGoals(book: Book, { survey }: Present): Judged {
+  const rows = survey.tabs.has("data") ? dataRows(book) : [];
+  return new Map(rows.map((at) => [textIn(at("id")), numberIn(at("goal"))]));
+}
+
+interface Telling {
+  readonly decimal: DecimalMark;
+  readonly judged: Judged;
+}
+
+function told(entry: RosterTeam, roster: Held, { decimal, judged }: Telling): TeamResult {
   const { id, name, goal } = entry.team;
+  const aim = judged.get(id);
   const words = (value: number | null) => (value === null ? "" : shownValue(value, { ...goal, decimal }));
   return {
     team: id,
     name,
     baseline: words(goal.baseline),
-    goal: words(goal.goal),
+    goal: words(aim === undefined ? goal.goal : aim),
     final: finalText(goal, cellOf(roster, entry, "final").value, decimal),
     verdict: textIn(cellOf(roster, entry, "verdict").value),
   };
