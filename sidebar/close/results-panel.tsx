@@ -8,7 +8,7 @@ import { Panel } from "../parts/panel.tsx";
 import { Read } from "../parts/read.tsx";
 import { useCall, useReading } from "../use-call.ts";
 import { useSidebar } from "../use-sidebar.ts";
-import { changedFinals, keptFinals } from "./finals.ts";
+import { changedFinals, keptFinals, takingTheirs } from "./finals.ts";
 import { ResultField } from "./result-field.tsx";
 import { useFinals } from "./use-close.ts";
 
@@ -39,21 +39,23 @@ interface FormProps {
 
 function ResultsForm({ read, again }: FormProps): VNode {
   const { go, back, say } = useSidebar();
-  const { entries, change, forget } = useFinals("finals", () => ({ finals: {} }));
-  const { finals } = entries;
   const { outcome, waiting, send, forget: leave } = useCall("saveResults");
   const [shown, show] = useState(read);
-  useEffect(() => show(read), [read]);
-  const typed = changedFinals(finals, shown.teams);
+  // Where the next cycle has begun meanwhile, what was typed for this one stays in sight, and is not saved.
+  useEffect(() => show((now) => (read.cycle === now.cycle ? read : now)), [read]);
+  const { cycle, teams } = shown;
+  const { entries, change } = useFinals(`cycle ${cycle}`, () => ({ finals: {} }));
+  const { finals } = entries;
+  const typed = changedFinals(finals, teams);
   const save = (event?: Event) => {
     event?.preventDefault();
     if (waiting) return;
     if (typed.length === 0) return go({ at: "look back" });
-    send({ results: typed }, (answer) => {
+    send({ cycle, results: typed }, (answer) => {
       if (answer.kind === "refused") again();
       if (answer.kind !== "done") return;
       show(answer.value);
-      forget();
+      change({ finals: teams.reduce(takingTheirs, finals) });
       say("The results are saved.");
     });
   };
@@ -66,7 +68,7 @@ function ResultsForm({ read, again }: FormProps): VNode {
         held={waiting}
         first={notSaved(outcome)}
         outcome={outcome}
-        kept={keptFinals(finals, shown.teams)}
+        kept={keptFinals(finals, teams)}
       >
         <Button look="primary" busy={waiting && "Saving…"} onPress={save}>
           Try again
@@ -78,7 +80,7 @@ function ResultsForm({ read, again }: FormProps): VNode {
     <Panel
       key="results"
       back={{ to: "Home", go: back }}
-      title={`Close cycle ${shown.cycle}`}
+      title={`Close cycle ${cycle}`}
       second="1 of 3 · Final results"
       held={waiting}
       actions={
@@ -94,7 +96,7 @@ function ResultsForm({ read, again }: FormProps): VNode {
       )}
       {!shown.ended && <p class="soft second">Verdicts show once a team’s last week has passed.</p>}
       <form id={FORM} noValidate onSubmit={save}>
-        {shown.teams.map((result) => (
+        {teams.map((result) => (
           <ResultField
             key={result.team}
             {...{ result, finals }}

@@ -35,4 +35,7 @@ export const overTheirs = (
 export const askedOf = (
   { words, seen }: RetrospectiveEntries,
   inFile: RetrospectiveWords,
-): Omit<RetrospectiveAsked, "team"> => ({ words: { ...inFile, ...words }, seen: { ...inFile, ...seen } });
+): Pick<RetrospectiveAsked, "words" | "seen"> => ({
+  words: { ...inFile, ...words },
+  seen: { ...inFile, ...seen },
+});

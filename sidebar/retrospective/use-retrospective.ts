@@ -13,10 +13,10 @@ import {
 const useEntries = keeper<RetrospectiveEntries>();
 
 /** What a team types, and how it is saved; it is kept until it stands in the file. */
-export function useRetrospective({ team, words: read }: OpenRetrospective) {
+export function useRetrospective({ cycle, team, words: read }: OpenRetrospective) {
   const [inFile, setInFile] = useState(read);
   const [saved, setSaved] = useState(false);
-  const { entries, change, forget } = useEntries(team, () => UNTOUCHED);
+  const { entries, change, forget } = useEntries(`cycle ${cycle} ${team}`, () => UNTOUCHED);
   const { outcome, waiting, send } = useCall("saveRetrospective");
   const value = outcome?.kind === "done" ? outcome.value : null;
   const asked = askedOf(entries, inFile);
@@ -27,7 +27,7 @@ export function useRetrospective({ team, words: read }: OpenRetrospective) {
       change(wordsTyped(entries, typed, inFile));
     },
     save: (then?: () => void) =>
-      send({ team, ...asked }, (answer) => {
+      send({ cycle, team, ...asked }, (answer) => {
         if (answer.kind !== "done") return;
         if (answer.value.kind === "conflict") return change(overTheirs(entries, answer.value.conflicts));
         forget();

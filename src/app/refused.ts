@@ -17,6 +17,10 @@ export function noCohort({ tabs }: Survey): string {
     : `Cycle ${last} is archived, and the next has not begun. Open the sidebar and choose Start the next cycle.`;
 }
 
+/** Why what was asked in a panel of one cycle is not done in another. */
+export const otherCycle = (cycle: number): string =>
+  `This file is in cycle ${cycle} now. Nothing was changed; close this panel and open it again.`;
+
 /** Why no week can be told, and nothing of a cohort. */
 export const UNDATED =
   "The day that everything is judged by cannot be read. Look at As of on the Cohort tab: a day belongs there, or nothing. Where that is right, choose Repair in the menu.";

@@ -28,6 +28,8 @@ interface TypedResult {
 }
 
 export interface ResultsTyped {
+  /** The cycle that they are of: with the next one there is nothing to save them over. */
+  readonly cycle: number;
   readonly results: readonly TypedResult[];
 }
 

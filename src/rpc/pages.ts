@@ -44,6 +44,7 @@ export interface RetrospectiveWords {
 }
 
 export interface OpenRetrospective {
+  readonly cycle: number;
   /** The team's id. */
   readonly team: string;
   readonly name: string;
@@ -57,6 +58,8 @@ export interface OpenRetrospective {
 }
 
 export interface RetrospectiveAsked {
+  /** The cycle that is told of. */
+  readonly cycle: number;
   readonly team: string;
   readonly words: RetrospectiveWords;
   /** What the cells held when they were read. */

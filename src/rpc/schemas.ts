@@ -145,7 +145,12 @@ export const SCHEMAS: { readonly [Name in CallName]: () => z.ZodMiniType } = {
   checkInDecisions: checkIn,
   retrospective: () => z.strictObject({ team: team() }),
   saveRetrospective: () =>
-    z.strictObject({ team: team(), words: retrospectiveWords(), seen: retrospectiveWords() }),
+    z.strictObject({
+      cycle: z.int(),
+      team: team(),
+      words: retrospectiveWords(),
+      seen: retrospectiveWords(),
+    }),
   makeRetrospective: () => z.strictObject({ team: z.nullable(team()) }),
   effect: () => z.strictObject({ ...weekNumbers(), decimal: decimal() }),
   record: weekAsked,
@@ -154,6 +159,7 @@ export const SCHEMAS: { readonly [Name in CallName]: () => z.ZodMiniType } = {
   results: () => z.null(),
   saveResults: () =>
     z.strictObject({
+      cycle: z.int(),
       results: z
         .array(z.strictObject({ team: team(), final: text(), seen: text() }))
         .check(z.maxLength(MOST_ANSWERS)),

@@ -191,7 +191,7 @@ describe("the published cohort lives through a whole cycle", () => {
       final: FINALS[name] ?? "",
       seen: "",
     }));
-    expect(given(workbook, "saveResults", { results }).ended).toBe(true);
+    expect(given(workbook, "saveResults", { cycle: 1, results }).ended).toBe(true);
     const verdicts = [
       "★ Achieved",
       "★ Achieved",
@@ -206,7 +206,7 @@ describe("the published cohort lives through a whole cycle", () => {
   test("looks back, on a page a team and on one for all", () => {
     const none = { wentWell: "", couldBeBetter: "", next: "" };
     const words = { wentWell: "Pairs met by themselves", couldBeBetter: "Call earlier", next: "spread" };
-    given(workbook, "saveRetrospective", { team: idOf(workbook, BANNING), words, seen: none });
+    given(workbook, "saveRetrospective", { cycle: 1, team: idOf(workbook, BANNING), words, seen: none });
     for (const value of Object.values(words)) cycle.typed.push({ tab: "Charters", value, at: null });
     given(workbook, "makeRetrospective", { team: idOf(workbook, BANNING) });
     given(workbook, "makeRetrospective", { team: null });

@@ -434,6 +434,7 @@ describe("a cycle that is archived in part", () => {
 describe("final results", () => {
   const typed = (workbook: Workbook, finals: Readonly<Record<string, string>>, seen = "") =>
     calls(workbook, "saveResults", {
+      cycle: 1,
       results: Object.entries(finals).map(([name, final]) => ({ team: idOf(workbook, name), final, seen })),
     });
 

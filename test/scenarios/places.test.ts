@@ -59,6 +59,7 @@ function lived(place: Place): {
   types(workbook, "Cohort", `B${settingRow(workbook, "As of")}`, "2020-06-27");
   if (algebra !== undefined) {
     given(workbook, "saveResults", {
+      cycle: 1,
       results: [{ team: algebra.team, final: asTyped(workbook, "71.5"), seen: algebra.final }],
     });
   }
@@ -240,7 +241,10 @@ describe("what is typed into the sidebar where decimals have a comma", () => {
     const [algebra, physics] = given(workbook, "results", null).teams;
     if (algebra === undefined || physics === undefined) throw new Error("There are two teams.");
     expect(physics).toMatchObject({ baseline: "1220,3", goal: "1250,5" });
-    const typed = (final: string) => ({ results: [{ team: algebra.team, final, seen: algebra.final }] });
+    const typed = (final: string) => ({
+      cycle: 1,
+      results: [{ team: algebra.team, final, seen: algebra.final }],
+    });
     expect(calls(workbook, "saveResults", typed("70.5"))).toMatchObject({
       ok: false,
       message: expect.stringContaining("found “70.5”, expected a number with a comma for decimals"),
@@ -280,7 +284,10 @@ test("where decimals have a comma nothing that the tracker says has a point in t
   types(workbook, "Cohort", `B${settingRow(workbook, "As of")}`, "2020-06-27");
   const results = given(workbook, "results", null).teams.map(({ team, final }) => ({ team, seen: final }));
   const finals = results.map((each) => ({ ...each, final: "70,5" }));
-  const ended = [given(workbook, "saveResults", { results: finals }), given(workbook, "nextCycle", null)];
+  const ended = [
+    given(workbook, "saveResults", { cycle: 1, results: finals }),
+    given(workbook, "nextCycle", null),
+  ];
   for (const team of [null, algebra.team]) given(workbook, "makeRetrospective", { team });
   const pages = workbook.file.snapshot().tabs.flatMap(({ values }) => values.flat());
   const said = [JSON.stringify([running, ended]), ...pages.filter((value) => typeof value === "string")];

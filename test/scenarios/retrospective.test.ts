@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { columnLetters, type TabKey } from "../../src/workbook/reference.ts";
 import { settingRow } from "../../src/workbook/tabs/settings.ts";
 import { calls, given, idOf } from "./calls.ts";
+import { asked, short, started } from "./starting.ts";
 import { stateOf } from "./state.ts";
 import {
   column,
@@ -166,7 +167,7 @@ describe("the retrospective of a team", () => {
     });
     const none = { wentWell: "", couldBeBetter: "", next: "" };
     const words = { wentWell: FORMULA, couldBeBetter: "Devices first", next: "deepen" };
-    given(other, "saveRetrospective", { team, words, seen: none });
+    given(other, "saveRetrospective", { cycle: 1, team, words, seen: none });
     make(other, "Bethune geometry");
     const its = "Bethune geometry retrospective";
     expect(about(other, its, "Asks")?.slice(0, 2)).toEqual(["1 of 2 answered", "1 open"]);
@@ -225,7 +226,7 @@ describe("what a team says of its cycle", () => {
   const words = { ...none, wentWell: "Pairs met by themselves" };
   const read = (workbook: Workbook) => given(workbook, "retrospective", { team: idOf(workbook, BANNING) });
   const save = (workbook: Workbook, asked: { words: typeof none; seen: typeof none }) =>
-    given(workbook, "saveRetrospective", { team: idOf(workbook, BANNING), ...asked });
+    given(workbook, "saveRetrospective", { cycle: 1, team: idOf(workbook, BANNING), ...asked });
   const charter = (workbook: Workbook, header: string) => {
     const charters = tab(workbook, "Charters");
     return column(charters, header)[column(charters, "Team").indexOf(BANNING)];
@@ -256,11 +257,23 @@ describe("what a team says of its cycle", () => {
     expect(read(workbook).words).toEqual({ ...mine, next: "spread" });
   });
 
+  test("is not written into the next cycle", () => {
+    const workbook = workbookOf(short(["Algebra"], { asOf: "2020-06-20" }));
+    const team = idOf(workbook, "Algebra");
+    const { cycle } = given(workbook, "retrospective", { team });
+    started(workbook, asked(workbook));
+    expect(calls(workbook, "saveRetrospective", { cycle, team, words, seen: none })).toMatchObject({
+      message: "This file is in cycle 2 now. Nothing was changed; close this panel and open it again.",
+    });
+    expect(writes(lastRun(workbook))).toEqual([]);
+    expect(given(workbook, "retrospective", { team })).toMatchObject({ cycle: 2, words: none });
+  });
+
   test("is refused where a cell cannot hold it", () => {
     const workbook = ended();
     const long = { ...none, wentWell: "x".repeat(50_001) };
     const team = idOf(workbook, BANNING);
-    expect(calls(workbook, "saveRetrospective", { team, words: long, seen: none })).toMatchObject({
+    expect(calls(workbook, "saveRetrospective", { cycle: 1, team, words: long, seen: none })).toMatchObject({
       ok: false,
       message: "Went well: found 50001 characters, expected at most 50000. Nothing was changed.",
     });

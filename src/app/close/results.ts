@@ -11,7 +11,7 @@ import { dayValue, numberValue, type Value } from "../../workbook/value.ts";
 import type { Book } from "../book.ts";
 import { metricValue } from "../intake/metric-value.ts";
 import { writtenWith } from "../intake/typed-number.ts";
-import { noCohort, refused } from "../refused.ts";
+import { noCohort, otherCycle, refused } from "../refused.ts";
 import { numberIn, textIn } from "../registers/cell-value.ts";
 import { dataRows } from "../registers/data-rows.ts";
 import { misplacedInWords } from "../registers/misplaced.ts";
@@ -80,19 +80,27 @@ const finalText = ({ unit }: Goal, final: Value, decimal: DecimalMark): string =
 
 /**
  * Writes the final results that a person changed, each with the day where none is typed; the others are not touched.
- * Where one cannot be read, or somebody else has changed the same cell meanwhile, nothing at all is written.
+ * Where one cannot be read, its team has left, or somebody else has changed the same cell meanwhile, nothing at all is
+ * written.
  */
-export function saveResults(book: Book, { results: typed }: ResultsTyped): Reply<Results> {
+export function saveResults(book: Book, { cycle, results: typed }: ResultsTyped): Reply<Results> {
   return book.exclusively(() => {
     const present = readRegisters(book);
-    if (present.misplaced !== null) return refused(misplacedInWords(present.misplaced));
+    const { cohort, misplaced } = present;
+    if (misplaced !== null) return refused(misplacedInWords(misplaced));
+    if (cohort === null) return refused(noCohort(present.survey));
+    if (cohort.cycle !== cycle) return refused(otherCycle(cohort.cycle));
     const roster = book.read("teams");
     const faults: AskedFault[] = [];
     const decimal = book.decimal();
-    const day = dayValue(present.cohort?.asOf ?? book.today());
+    const day = dayValue(cohort.asOf ?? book.today());
     const changes = typed.flatMap(({ team, final, seen }): readonly Change[] => {
-      const entry = running(present).find((each) => each.team.id === team);
-      if (entry === undefined || final.trim() === seen.trim()) return [];
+      if (final.trim() === seen.trim()) return [];
+      const entry = present.teams.find((each) => each.team.id === team);
+      if (entry === undefined || entry.retired === true) {
+        faults.push({ about: entry?.team.name ?? "A team", found: final, expected: LEFT });
+        return [];
+      }
       const { name: about, goal } = entry.team;
       const read = readFinal(entry, final, decimal);
       if (!read.ok) {
@@ -122,6 +130,8 @@ export function saveResults(book: Book, { results: typed }: ResultsTyped): Reply
     return results(book);
   });
 }
+
+const LEFT = "no change, as it has left the cohort";
 
 function readFinal({ team }: RosterTeam, text: string, decimal: DecimalMark) {
   const value = writtenWith(decimal, metricValue(team.goal));

@@ -3,7 +3,7 @@ import type { Reply } from "../../rpc/contract.ts";
 import type { Book } from "../book.ts";
 import { step } from "../cohort/step.ts";
 import { type Clock, stepPace } from "../cohort/step-pace.ts";
-import { refused } from "../refused.ts";
+import { otherCycle, refused } from "../refused.ts";
 import { misplacedInWords } from "../registers/misplaced.ts";
 import { archiveTabs } from "./archive-tabs.ts";
 import { archivedBook } from "./archived-book.ts";
@@ -62,6 +62,3 @@ function goneOn(book: Book, mayBegin: () => boolean): Reply<CycleStarted> {
   const built = step(book, null, mayBegin);
   return built.ok ? { ok: true, value: { ...built.value, archived: 0, toArchive: 0 } } : built;
 }
-
-const otherCycle = (cycle: number): string =>
-  `This file is in cycle ${cycle} now. Nothing was changed; close this panel and open it again.`;

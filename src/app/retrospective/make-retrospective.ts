@@ -80,7 +80,7 @@ function ofTeam(book: Book, file: CohortInFile, id: string): Reply<MadePage> {
 
 /** What a team has said of its cycle so far, and whether its page can be made. */
 export function openRetrospective(book: Book, id: string): Reply<OpenRetrospective> {
-  return withCohort(book, ({ present }) => {
+  return withCohort(book, ({ present, cohort: { cycle } }) => {
     const at = dataRows(book).find((row) => textIn(row("id")) === id);
     const entry = present.teams.find(({ team }) => team.id === id);
     if (at === undefined || entry === undefined) return refused(GONE);
@@ -89,6 +89,7 @@ export function openRetrospective(book: Book, id: string): Reply<OpenRetrospecti
     return {
       ok: true,
       value: {
+        cycle,
         team: id,
         name: entry.team.name,
         verdict: notYet === "" ? textIn(at("shown")) : "",

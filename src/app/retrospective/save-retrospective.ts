@@ -8,7 +8,7 @@ import { textValue } from "../../workbook/value.ts";
 import type { Book } from "../book.ts";
 import { cleanText } from "../intake/text.ts";
 import { withCohort } from "../pages/cohort-in-file.ts";
-import { refused } from "../refused.ts";
+import { otherCycle, refused } from "../refused.ts";
 import { merge } from "../week/merge.ts";
 import { charterWords, WORD_KEYS } from "./charter-words.ts";
 
@@ -25,7 +25,8 @@ export function saveRetrospective(book: Book, asked: RetrospectiveAsked): Reply<
     );
   }
   return book.exclusively(() =>
-    withCohort(book, ({ present }) => {
+    withCohort(book, ({ present, cohort: { cycle } }) => {
+      if (cycle !== asked.cycle) return refused(otherCycle(cycle));
       if (!present.teams.some(({ team }) => team.id === asked.team)) {
         return refused("This team is no longer on the Teams tab. Nothing was changed.");
       }
