@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { columnLetters } from "../../src/workbook/reference.ts";
+import { settingRow } from "../../src/workbook/tabs/settings.ts";
+import { teamColumn } from "../../src/workbook/tabs/teams.ts";
 import { calls, given } from "./calls.ts";
 import {
   mailBlock,
@@ -122,6 +125,27 @@ describe("who gets it", () => {
       { name: "Ada", as: "Algebra", found: "ada at school" },
       { name: "Ben", as: "Algebra", found: "ben@s.org, evil@x.org" },
       { name: "Cy", as: "Geometry", found: "" },
+    ]);
+  });
+
+  test("is nobody who shares a cell with others, wherever people are named: all who stand there are named", () => {
+    const room = mailroom(FRIDAY, SPRING);
+    const both = "Flo <flo@d.org>, Gil <gil@d.org>";
+    typed(room, "Members", "C2", "Ada <ada@s.org>, Ben <ben@s.org>");
+    typed(room, "Members", "C3", "ada@s.org, Ben <ben@s.org>");
+    typed(room, "Members", "C4", "cy@s.org；dee@s.org");
+    typed(room, "Teams", `${columnLetters(teamColumn("coach"))}2`, both);
+    typed(room, "Cohort", `B${settingRow("executiveSponsor")}`, both);
+    const { to, unreached } = listed(room);
+    expect(to).toEqual([[], ["lee@d.org"]]);
+    expect(unreached).toEqual([
+      { name: "Ada", as: "Algebra", found: "Ada <ada@s.org>, Ben <ben@s.org>" },
+      { name: "Ben", as: "Algebra", found: "ada@s.org, Ben <ben@s.org>" },
+      { name: "Cy", as: "Geometry", found: "cy@s.org；dee@s.org" },
+      { name: both, as: "coach of Algebra", found: "" },
+      { name: "K. Osei", as: "coach of Geometry", found: "" },
+      { name: both, as: "sponsor", found: "" },
+      { name: "Ms Brandt", as: "sponsor", found: "" },
     ]);
   });
 

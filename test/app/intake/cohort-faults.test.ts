@@ -162,6 +162,16 @@ describe("other cells", () => {
     ["Entry", "new this week", "level: what is new each week does not add up to a value of kind average"],
     ["Same group", "maybe", "yes or no"],
     ["Members", "Ana Diaz", 'Name <mail>; Name <mail>, and no mail can be read in "Ana Diaz"'],
+    [
+      "Members",
+      "Ana <a@x.org>, Bo <b@x.org>",
+      'Name <mail>; Name <mail>, and no mail can be read in "Ana <a@x.org>, Bo <b@x.org>"',
+    ],
+    [
+      "Members",
+      "a@x.org, Bo <b@x.org>",
+      'Name <mail>; Name <mail>, and no mail can be read in "a@x.org, Bo <b@x.org>"',
+    ],
     ["Members", "Ana <a@x.org>; Bo <A@x.org>", "each mail once; A@x.org stands here twice"],
     ["Members", "=Ana <a@x.org>", "Name <mail>; Name <mail>, with names that do not begin with"],
     ["Meeting link", "javascript:alert(1)", "an address that begins with https://"],

@@ -247,6 +247,14 @@ test("members are read with their mails", () => {
   ]);
 });
 
+test("members are parted by full-width semicolons, too, and may be named after their own mail", () => {
+  const { members } = team({ Members: "Ana <ana@x.org>；bo@x.org <Bo@x.org>" });
+  expect(members).toEqual([
+    { name: "Ana", email: "ana@x.org" },
+    { name: "bo@x.org", email: "Bo@x.org" },
+  ]);
+});
+
 test("no table makes the intake throw", () => {
   const cell = fc.oneof(
     fc.constantFrom("Team", "Goal", "Shape", "Weeks", "Members", "71", "1;2", "pace", "=", "\uD800", "%"),
