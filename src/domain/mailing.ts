@@ -9,6 +9,25 @@ export interface Mailing {
   readonly state: "sending" | "sent";
 }
 
+/** A person may send weeks in any order, by typing As of: the last is not all that the clock has to know. */
+const MOST_REMEMBERED = 8;
+
+export const mailingOf = (begun: readonly Mailing[], week: Day): Mailing | null =>
+  begun.find((each) => each.week === week) ?? null;
+
+/** What is remembered once the mailing of a week began or ended, or with `null` never went: it and the latest others. */
+export function remembering(
+  begun: readonly Mailing[],
+  week: Day,
+  mailing: Pick<Mailing, "on" | "state"> | null,
+): readonly Mailing[] {
+  const others = begun
+    .filter((each) => each.week !== week)
+    .sort((one, other) => (one.week < other.week ? 1 : -1))
+    .slice(0, MOST_REMEMBERED - 1);
+  return mailing === null ? others : [{ week, ...mailing }, ...others];
+}
+
 /** The calendar that mails follow. */
 export interface MailCalendar {
   readonly today: Day;
@@ -37,11 +56,11 @@ const notDue = (reason: string): Due => ({ kind: "not due", reason });
  * The update is due on its weekday, once a week. A day on which it could not go out, because the clock or the day's quota
  * failed, is made up for until Sunday.
  */
-export function digestDue(calendar: MailCalendar, rhythm: Rhythm, last: Mailing | null): Due {
+export function digestDue(calendar: MailCalendar, rhythm: Rhythm, begun: readonly Mailing[]): Due {
   const week = mondayOf(calendar.today);
   const closed = closedWeek(calendar, week);
   if (closed !== null) return notDue(closed);
-  const had = alreadyFor(last, week);
+  const had = alreadyFor(mailingOf(begun, week), week);
   if (had !== null) return notDue(had);
   const day = addDays(week, WEEKDAYS.indexOf(rhythm.day));
   if (calendar.today < day) return notDue(`The next update is due on ${dayWithWeekday(day)}.`);
@@ -49,7 +68,7 @@ export function digestDue(calendar: MailCalendar, rhythm: Rhythm, last: Mailing 
   return { kind: "due", week };
 }
 
-/** Reminders are due on the day before the meeting, and on no other. */
+/** Reminders are due on the day before the meeting, and on no other; nobody sends them for a week gone by. */
 export function reminderDue(calendar: MailCalendar, last: Mailing | null): Due {
   const tomorrow = addDays(calendar.today, 1);
   const week = mondayOf(tomorrow);

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Day } from "../../src/domain/day.ts";
-import { digestDue, type MailCalendar, type Mailing, reminderDue } from "../../src/domain/mailing.ts";
+import { addDays, type Day } from "../../src/domain/day.ts";
+import {
+  digestDue,
+  type MailCalendar,
+  type Mailing,
+  remembering,
+  reminderDue,
+} from "../../src/domain/mailing.ts";
 
 const day = (text: string) => text as Day;
 
@@ -17,7 +23,7 @@ const on = (today: string, more: Partial<MailCalendar> = {}) => ({ ...friday, to
 const sent: Mailing = { week: day("2020-05-18"), on: day("2020-05-22"), state: "sent" };
 
 describe("the update", () => {
-  const due = (calendar: MailCalendar, last: Mailing | null = null, since = "2020-04-20") =>
+  const due = (calendar: MailCalendar, last: readonly Mailing[] = [], since = "2020-04-20") =>
     digestDue(calendar, { ...rhythm, since: day(since) }, last);
 
   test("is due on its weekday", () => {
@@ -32,29 +38,29 @@ describe("the update", () => {
     ]);
   });
 
-  test.each<[string, MailCalendar, Mailing | null, string]>([
-    ["The next update is due on Fri May 22.", on("2020-05-21"), null, "2020-04-20"],
-    ["The first update is due on Fri May 29.", on("2020-05-23"), null, "2020-05-23"],
-    ["This week’s was sent on May 22.", on("2020-05-23"), sent, "2020-04-20"],
+  test.each<[string, MailCalendar, readonly Mailing[], string]>([
+    ["The next update is due on Fri May 22.", on("2020-05-21"), [], "2020-04-20"],
+    ["The first update is due on Fri May 29.", on("2020-05-23"), [], "2020-05-23"],
+    ["This week’s was sent on May 22.", on("2020-05-23"), [sent], "2020-04-20"],
     [
       "This week’s began to go out on May 22 and did not report its end. Ask whether it arrived before you send it again.",
       friday,
-      { ...sent, state: "sending" },
+      [{ ...sent, state: "sending" }],
       "2020-04-20",
     ],
-    ["The cycle starts on Mon Apr 20.", on("2020-04-17"), null, "2020-04-01"],
-    ["The cycle ended on Fri Jun 12.", on("2020-06-19"), null, "2020-04-20"],
-    ["There is no team yet.", { ...friday, cycle: null }, null, "2020-04-20"],
+    ["The cycle starts on Mon Apr 20.", on("2020-04-17"), [], "2020-04-01"],
+    ["The cycle ended on Fri Jun 12.", on("2020-06-19"), [], "2020-04-20"],
+    ["There is no team yet.", { ...friday, cycle: null }, [], "2020-04-20"],
     [
       "This week is a break: Spring break.",
       { ...friday, breaks: [{ monday: day("2020-05-20"), reason: "Spring break" }] },
-      null,
+      [],
       "2020-04-20",
     ],
     [
       "As of on the Cohort tab holds May 1, 2020. Clear it there, and mail follows the calendar again.",
       { ...friday, pinned: day("2020-05-01") },
-      null,
+      [],
       "2020-04-20",
     ],
   ])("is not due: %s", (reason, calendar, last, since) => {
@@ -62,7 +68,28 @@ describe("the update", () => {
   });
 
   test("of the week before does not stand in for this week’s", () => {
-    expect(due(on("2020-05-29"), sent).kind).toBe("due");
+    expect(due(on("2020-05-29"), [sent]).kind).toBe("due");
+  });
+});
+
+describe("what is remembered", () => {
+  const weeks = Array.from({ length: 20 }, (_, week) => addDays(sent.week, -7 * week));
+  const { on: onDay, state } = sent;
+  const all = weeks.reduce<readonly Mailing[]>(
+    (before, week) => remembering(before, week, { on: onDay, state }),
+    [],
+  );
+
+  test("are few weeks, the latest of them, however many earlier ones were sent by hand", () => {
+    expect(all.map(({ week }) => week)).toEqual([weeks[19], ...weeks.slice(0, 7)]);
+    expect(JSON.stringify(all).length).toBeLessThan(600);
+  });
+
+  test("is each week once, or no more", () => {
+    expect(remembering([sent], sent.week, { on: onDay, state: "sending" })).toEqual([
+      { ...sent, state: "sending" },
+    ]);
+    expect(remembering([sent], sent.week, null)).toEqual([]);
   });
 });
 
@@ -85,10 +112,11 @@ describe("reminders", () => {
     });
   });
 
-  test("go out once a week, and not in a break", () => {
+  test("go out once a week, and neither in a break nor for a typed day", () => {
     const wednesday = on("2020-05-20");
     const breaks = [{ monday: day("2020-05-18"), reason: "" }];
     expect(reminderDue(wednesday, sent)).toMatchObject({ reason: "This week’s was sent on May 22." });
     expect(reminderDue({ ...wednesday, breaks }, null)).toMatchObject({ reason: "This week is a break." });
+    expect(reminderDue({ ...wednesday, pinned: day("2020-05-13") }, null).kind).toBe("not due");
   });
 });

@@ -400,6 +400,37 @@ describe("sending by hand", () => {
     expect(room.ortega.account.outbox[0]?.body).toContain("Sent by M. Ortega. Figures");
   });
 
+  test("of an earlier week does not undo what went out since: the clock sends neither again", () => {
+    const room = switchedOn();
+    room.ortega.addon.clockStrikes();
+    const asOf = (day: string) => typed(room, "Cohort", `B${settingRow("asOf")}`, day);
+    asOf("2020-05-15");
+    expect(given(room.ortega, "sendMail", { name: "M. Ortega", again: false })).toMatchObject({
+      said: "The update for week 4 of 8 was sent to 6 people.",
+    });
+    asOf("");
+    const told = { state: "sent", told: "This week’s was sent on May 22." };
+    expect(given(room.ortega, "mail", null)).toMatchObject(told);
+    room.turnTo("2020-05-23");
+    room.ortega.addon.clockStrikes();
+    expect(room.ortega.account.outbox).toHaveLength(6);
+    asOf("2020-05-15");
+    expect(given(room.ortega, "mail", null)).toMatchObject(told);
+  });
+
+  test("where nobody could be written to opens that week alone", () => {
+    const room = switchedOn();
+    room.ortega.addon.clockStrikes();
+    room.beforeCall = (method) => {
+      if (method === "MailApp.sendEmail") throw new Error("Mail is down");
+    };
+    typed(room, "Cohort", `B${settingRow("asOf")}`, "2020-05-15");
+    expect(calls(room.ortega, "sendMail", { name: "M. Ortega", again: false }).ok).toBe(false);
+    expect(given(room.ortega, "mail", null).state).toBe("not sent");
+    typed(room, "Cohort", `B${settingRow("asOf")}`, "");
+    expect(given(room.ortega, "mail", null).state).toBe("sent");
+  });
+
   test("goes on where one letter is not taken, and says whose", () => {
     const room = mailroom(FRIDAY, SPRING);
     let first = true;
@@ -493,6 +524,18 @@ describe("a run that stops between", () => {
     expect(calls(room.ortega, "sendMail", { name, again: false })).toMatchObject({ ok: false });
     expect(given(room.ortega, "sendMail", { name, again: true })).toMatchObject({ people: 6 });
     expect(given(room.ortega, "mail", null).state).toBe("sent");
+  });
+});
+
+test("what was remembered when only one week was is read still", () => {
+  const room = mailroom(FRIDAY, SPRING);
+  room.properties.set(
+    "mail",
+    '{"schedule":null,"replaced":[],"digest":{"week":"2020-05-18","on":"2020-05-21","state":"sent"},"reminder":{"week":"2020-05-18","on":"2020-05-20","state":"sent"},"sent":"","said":"","ran":null}',
+  );
+  expect(given(room.ortega, "mail", null)).toMatchObject({
+    state: "sent",
+    told: "This week’s was sent on May 21.",
   });
 });
 

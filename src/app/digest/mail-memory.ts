@@ -21,7 +21,8 @@ export interface MailMemory {
   readonly schedule: Schedule | null;
   /** Daily runs that were replaced and may not have ended themselves yet. */
   readonly replaced: readonly string[];
-  readonly digest: Mailing | null;
+  /** The updates of the latest weeks that had one. */
+  readonly digest: readonly Mailing[];
   readonly reminder: Mailing | null;
   /** The closing mail of the last cycle that had one. */
   readonly closing: Closing | null;
@@ -36,7 +37,7 @@ export interface MailMemory {
 const NOTHING: MailMemory = {
   schedule: null,
   replaced: [],
-  digest: null,
+  digest: [],
   reminder: null,
   closing: null,
   sent: "",
@@ -49,7 +50,7 @@ export function recall(office: PostOffice): MailMemory {
   const text = office.recall();
   if (text === null || text === "") return NOTHING;
   const parsed = schema().safeParse(jsonOf(text));
-  if (parsed.success) return parsed.data as MailMemory;
+  if (parsed.success) return parsed.data;
   throw new NothingDone(
     "What this file remembers of its mail cannot be read, so nothing is sent. A newer version of the add-on may have written it.",
   );
@@ -58,7 +59,7 @@ export function recall(office: PostOffice): MailMemory {
 export const keep = (office: PostOffice, memory: MailMemory): void => office.keep(JSON.stringify(memory));
 
 function schema() {
-  const day = () => z.string().check(z.refine((text) => parseDay(text) !== null));
+  const day = () => z.custom<Day>((text) => typeof text === "string" && parseDay(text) !== null);
   const state = () => z.enum(["sending", "sent"]);
   const mailing = () => z.object({ week: day(), on: day(), state: state() });
   const closing = z.object({ cycle: z.number(), on: day(), state: state() });
@@ -73,7 +74,7 @@ function schema() {
       }),
     ),
     replaced: z.array(z.string()),
-    digest: z.nullable(mailing()),
+    digest: z.array(mailing()),
     reminder: z.nullable(mailing()),
     // What was kept before there was a closing mail does not tell of one.
     closing: z._default(z.nullable(closing), null),
@@ -85,7 +86,8 @@ function schema() {
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Where one week alone was remembered, it stands there without a list.
+    return JSON.parse(text, (key, value) => (key === "digest" ? [value ?? []].flat() : value));
   } catch {
     return null;
   }

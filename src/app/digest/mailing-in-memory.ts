@@ -1,29 +1,29 @@
 import { alreadyClosed, type Closing } from "../../domain/closing-due.ts";
-import { alreadyFor, type Mailing } from "../../domain/mailing.ts";
+import { alreadyFor, type Mailing, mailingOf, remembering } from "../../domain/mailing.ts";
 import type { MailMemory } from "./mail-memory.ts";
 import type { ReadyDigest } from "./ready-digest.ts";
 
-/** What is remembered of the mailings of this kind. */
+/** What is remembered of this week's update, or of the last closing mail. */
 export const lastOf = (
   { digest, closing }: MailMemory,
-  { material }: ReadyDigest,
-): Mailing | Closing | null => (material.kind === "closing" ? closing : digest);
+  { material, week }: ReadyDigest,
+): Mailing | Closing | null => (material.kind === "closing" ? closing : mailingOf(digest, week));
 
 /** What to say where it went out already, or began to: nothing goes out twice by itself. */
 export const alreadySent = ({ digest, closing }: MailMemory, ready: ReadyDigest): string | null =>
   ready.material.kind === "closing"
     ? alreadyClosed(closing, { cycle: ready.cycle, last: ready.calendar.cycle?.last ?? null })
-    : alreadyFor(digest, ready.week);
+    : alreadyFor(mailingOf(digest, ready.week), ready.week);
 
-/** The memory of a mailing that begins, or has ended. */
+/** The memory of a mailing that begins or has ended; with what was remembered before, of one that reached nobody. */
 export const withMailing = (
   memory: MailMemory,
   { material, week, cycle }: ReadyDigest,
-  mailing: Pick<Mailing, "on" | "state">,
+  mailing: Pick<Mailing, "on" | "state"> | null,
 ): MailMemory =>
   material.kind === "closing"
-    ? { ...memory, closing: { cycle, ...mailing } }
-    : { ...memory, digest: { week, ...mailing } };
+    ? { ...memory, closing: mailing && { cycle, ...mailing } }
+    : { ...memory, digest: remembering(memory.digest, week, mailing) };
 
 /** `The update for week 5 of 8`, `The closing mail` */
 export const nameOf = ({ material, title }: ReadyDigest): string =>

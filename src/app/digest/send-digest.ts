@@ -95,7 +95,7 @@ function conclude(
   // Where nobody was written to, the week is as open as it was.
   const memory: MailMemory =
     people === 0
-      ? { ...now, digest: before.digest, closing: before.closing, said }
+      ? { ...withMailing(now, ready, lastOf(before, ready)), said }
       : {
           ...withMailing(now, ready, { on, state: "sent" }),
           sent: `${titleOf(ready)}, on ${dayWithYear(on)}, ${toPeople(people)}`,
