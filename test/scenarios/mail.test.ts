@@ -442,7 +442,7 @@ describe("sending by hand", () => {
     const sent = given(room.ortega, "sendMail", { name: "M. Ortega", again: false });
     expect(sent).toEqual({
       people: 3,
-      said: "The update for week 5 of 8 was sent to 3 people. Not sent to ada@s.org, ben@s.org, diaz@d.org: Invalid email: ada@s.org",
+      said: "The update for week 5 of 8 was sent to 3 people. Not sent to ada@s.org, ben@s.org, diaz@d.org: Invalid email: ada@s.org.",
     });
   });
 
@@ -458,6 +458,66 @@ describe("sending by hand", () => {
     room.beforeCall = () => {};
     expect(given(room.ortega, "sendMail", { name: "M. Ortega", again: false }).people).toBe(6);
   });
+});
+
+describe("thirty letters that are not taken", () => {
+  const crowded = () => {
+    const room = mailroom(FRIDAY, SPRING, 200);
+    const rows = Array.from({ length: 30 }, (_, school) =>
+      ["Ann", "Bo", "Cy", "Di", "Ed"].map((name) => [
+        `School ${school}`,
+        name,
+        `${name}@a-rather-long-name-of-a-school-${school}.example.org`,
+        "coach",
+      ]),
+    );
+    room.ortega.person.pastes("Members", "A5", rows.flat());
+    return room;
+  };
+  const refuses = (room: ReturnType<typeof mailroom>, isTaken: (letter: number) => boolean) => {
+    let letters = 0;
+    room.beforeCall = (method) => {
+      if (method !== "MailApp.sendEmail") return;
+      letters += 1;
+      if (!isTaken(letters)) throw new Error(`Invalid email:\n${"x".repeat(2000)}`);
+    };
+  };
+  const refusal = (school: number) =>
+    `Not sent to ${["Ann", "Bo", "Cy"].map((name) => `${name}@a-rather-long-name-of-a-school-${school}.example.org`).join(", ")} and 2 more: Invalid email: x`;
+
+  test("are told in a few words that fit what is remembered, and the week counts as sent", () => {
+    const room = crowded();
+    switchesOn(room.ortega);
+    refuses(room, (letter) => letter <= 2);
+    room.ortega.addon.clockStrikes();
+    const { said } = mailBlock(room);
+    expect(said).toContain(`was sent to 4 people. ${refusal(0)}`);
+    expect(said).toContain(refusal(2));
+    expect(said).not.toContain(refusal(3));
+    expect(said).toMatch(/… And 28 more letters were not sent\.$/);
+    expect(given(room.ortega, "mail", null)).toMatchObject({ state: "sent", lastSaid: said });
+    expect(room.properties.get("mail")?.length).toBeLessThan(3000);
+  });
+
+  test("leave the week open where none is taken", () => {
+    const room = crowded();
+    refuses(room, () => false);
+    expect(calls(room.ortega, "sendMail", { name: "M. Ortega", again: false })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining("And 30 more letters were not sent."),
+    });
+    expect(given(room.ortega, "mail", null).state).toBe("not sent");
+  });
+});
+
+test("however long a sentence of Google’s is, what is remembered has room for it", () => {
+  const room = switchedOn();
+  room.beforeCall = (method) => {
+    if (method === "MailApp.getRemainingDailyQuota") throw new Error("だめ".repeat(5000));
+  };
+  room.ortega.addon.clockStrikes();
+  expect(mailBlock(room).said).toMatch(/^May 22, 2020: It stopped: だめ/);
+  expect(given(room.ortega, "mail", null).lastSaid).toMatch(/[だめ]…$/);
 });
 
 describe("150 recipients against a quota of 100", () => {

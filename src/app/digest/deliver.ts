@@ -1,4 +1,4 @@
-import { counted } from "../../domain/digest-words.ts";
+import { counted, oneLine, sentence } from "../../domain/digest-words.ts";
 import type { Wording } from "../../domain/reminder.ts";
 import { messageOf } from "../../rpc/message-of.ts";
 import type { Letter, PostOffice } from "../post-office.ts";
@@ -24,10 +24,14 @@ export function lettersTo(people: readonly Recipient[], wording: Wording, from: 
 export const peopleIn = (letters: readonly Letter[]): number =>
   letters.reduce((sum, { to }) => sum + to.length, 0);
 
+/** What is remembered of mail has little room: of many refusals, or addresses of one, the others are counted. */
+const MOST_TOLD = 3;
+const LONGEST_REASON = 200;
+
 /** What became of a mailing. */
 export interface Delivered {
   readonly people: number;
-  /** A sentence for each letter that was not taken. */
+  /** Sentences on the letters that were not taken. */
   readonly failures: readonly string[];
 }
 
@@ -40,10 +44,18 @@ export function deliver(office: PostOffice, letters: readonly Letter[]): Deliver
       office.send(letter);
       people += letter.to.length;
     } catch (error) {
-      failures.push(`Not sent to ${letter.to.join(", ")}: ${reasonOf(error)}`);
+      failures.push(refusal(letter, oneLine(reasonOf(error), LONGEST_REASON)));
     }
   }
+  const more = failures.splice(MOST_TOLD).length;
+  if (more > 0) failures.push(`And ${counted(more, "more letter was", "more letters were")} not sent.`);
   return { people, failures };
+}
+
+function refusal({ to }: Letter, reason: string): string {
+  const more = to.length - MOST_TOLD;
+  const addresses = to.slice(0, MOST_TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  return sentence(`Not sent to ${addresses}: ${reason}`);
 }
 
 /** Why a service did not do what it was asked for. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Closing } from "../../domain/closing-due.ts";
 import { WEEKDAYS, type Weekday } from "../../domain/cohort.ts";
 import { type Day, parseDay } from "../../domain/day.ts";
+import { oneLine } from "../../domain/digest-words.ts";
 import type { Mailing } from "../../domain/mailing.ts";
 import { NothingDone } from "../../rpc/nothing-done.ts";
 import type { PostOffice } from "../post-office.ts";
@@ -56,7 +57,11 @@ export function recall(office: PostOffice): MailMemory {
   );
 }
 
-export const keep = (office: PostOffice, memory: MailMemory): void => office.keep(JSON.stringify(memory));
+/** A property holds 9 KB: where a sentence of Google's fills it, what was sent could not be kept. */
+const LONGEST_SAID = 1500;
+
+export const keep = (office: PostOffice, memory: MailMemory): void =>
+  office.keep(JSON.stringify({ ...memory, said: oneLine(memory.said, LONGEST_SAID) }));
 
 function schema() {
   const day = () => z.custom<Day>((text) => typeof text === "string" && parseDay(text) !== null);
