@@ -181,7 +181,7 @@ export const OPERATIONS: readonly Operation[] = [
   { name: "record a week", file: cohort, does: call("record", WEEK) },
   { name: "write the journal", file: cohort, does: call("journal", MEETING) },
   { name: "change a plan", file: cohort, does: call("rePlan", NEW_PLAN) },
-  { name: "rename a team", file: cohort, does: call("rename", { team: algebra, name: "Room 4/5 Stars" }) },
+  { name: "rename a team", file: told, does: call("rename", { team: algebra, name: "Room 4/5 Stars" }) },
   { name: "retire a team", file: cohort, does: call("retire", { team: algebra }) },
   { name: "bring a team back", file: retired, does: call("bringBack", { team: algebra }) },
   {
@@ -208,6 +208,14 @@ export const OPERATIONS: readonly Operation[] = [
   { name: "start the next cycle", file: ended, does: startsCycle },
   { name: "repair a damaged workbook", file: damaged, does: repairs },
 ];
+
+/** A cohort of which an update has told. */
+function told(): Workbook {
+  const workbook = cohort();
+  types(workbook, "Bright spots", "B2", "Algebra");
+  types(workbook, "Bright spots", "E2", "Kept event");
+  return workbook;
+}
 
 function retired(): Workbook {
   const workbook = cohort();

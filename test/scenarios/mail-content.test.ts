@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { calls, given } from "./calls.ts";
+import { calls, given, idOf } from "./calls.ts";
 import { type Mailroom, mailBlock, mailroom, SPRING, switchesOn, typed } from "./mailroom.ts";
 import { withPoints } from "./place.ts";
 import { column, errors, lausdSouth, repaired, tab, workbookOf } from "./workbook.ts";
@@ -114,6 +114,29 @@ describe("bright spots", () => {
     expect(section(readOn(room, "2020-05-29"), "BRIGHT SPOTS")).toEqual(["Geometry", "Angles at last."]);
     expect(section(readOn(room, "2020-06-05"), "BRIGHT SPOTS")).toEqual([]);
     expect(spots(room)).toHaveLength(2);
+  });
+
+  test("of a team that was renamed since bear its new name, and are not told again", () => {
+    const room = mailroom(FRIDAY, SPRING);
+    readOn(room, FRIDAY);
+    typed(room, "Bright spots", "B3", "ALGEBRA ");
+    typed(room, "Bright spots", "B4", "Geometry");
+    given(room.ortega, "rename", { team: idOf(room.ortega, "Algebra"), name: "Stars" });
+    expect(spots(room).map(([team]) => team)).toEqual(["Stars", "Stars", "Geometry"]);
+    expect(section(readOn(room, "2020-05-29"), "BRIGHT SPOTS")).toEqual([]);
+    expect(spots(room)).toHaveLength(3);
+  });
+
+  test.each<[string, (room: Mailroom) => void]>([
+    ["missing", (room) => room.ortega.person.deletesSheet("Bright spots")],
+    ["moved", (room) => room.ortega.person.insertsColumns("Bright spots", 1, 1)],
+  ])("hold no renaming up while their tab is %s", (_, happens) => {
+    const room = mailroom(FRIDAY, SPRING);
+    readOn(room, FRIDAY);
+    happens(room);
+    given(room.ortega, "rename", { team: idOf(room.ortega, "Algebra"), name: "Stars" });
+    expect(tab(room.ortega, "Bright spots").values.flat()).not.toContain("Stars");
+    expect(column(tab(room.ortega, "Teams"), "Team")[0]).toBe("Stars");
   });
 
   test("that people wrote or changed on the tab stay as they are, through Repair too", () => {

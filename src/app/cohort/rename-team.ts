@@ -3,6 +3,7 @@ import type { RenameAsked, Renamed } from "../../rpc/roster.ts";
 import { blocksAt } from "../../workbook/blocks.ts";
 import type { Change } from "../../workbook/change.ts";
 import { tabName } from "../../workbook/tab-name.ts";
+import { brightSpotColumn } from "../../workbook/tabs/bright-spots.ts";
 import { gridName } from "../../workbook/tabs/grid/grid-tab.ts";
 import { gridKey } from "../../workbook/tabs/grid/layout.ts";
 import { journalColumn } from "../../workbook/tabs/journal.ts";
@@ -10,13 +11,14 @@ import { memberColumn } from "../../workbook/tabs/members.ts";
 import { planColumn } from "../../workbook/tabs/plans.ts";
 import { teamKey } from "../../workbook/tabs/team/layout.ts";
 import { teamColumn } from "../../workbook/tabs/teams.ts";
-import { textValue } from "../../workbook/value.ts";
+import { BLANK, textValue } from "../../workbook/value.ts";
 import type { Book } from "../book.ts";
 import { teamName } from "../intake/team-name.ts";
 import { cleanText, sameName } from "../intake/text.ts";
-import { look } from "../look.ts";
+import { type Looked, look } from "../look.ts";
 import { mend, movedInWords } from "../mend.ts";
 import { refused } from "../refused.ts";
+import { textIn } from "../registers/cell-value.ts";
 import type { Present } from "../registers/read-registers.ts";
 import { registersOf } from "./enrol.ts";
 import { idByName } from "./team-id.ts";
@@ -24,8 +26,8 @@ import { type TeamInFile, withTeam } from "./team-in-file.ts";
 
 /**
  * Gives a team another name, wherever people read it: on its row, on its tabs unless people named those, and on the
- * rows of Members, Journal and Plans, which name their team, by its first name too where that was typed over on Teams.
- * Everything else knows the team by its id.
+ * rows of Members, Journal, Plans and Bright spots, which name their team, by its first name too where that was typed
+ * over on Teams. Everything else knows the team by its id.
  */
 export function renameTeam(book: Book, { team: id, name: typed }: RenameAsked): Reply<Renamed> {
   return book.exclusively(() =>
@@ -43,7 +45,11 @@ function renamed(book: Book, found: TeamInFile, name: string): Reply<Renamed> {
   const { present, cohort, entry } = found;
   const looked = look(book, registersOf(present, cohort, present.teams), "what joins");
   if (looked.kind === "moved") return refused(movedInWords(looked.names));
-  const changes = [...onRegisters(found, name), ...renamedTabs(found, name), onTeams(found, name)];
+  const changes = [
+    ...onRegisters(found, name, spotsIn(looked)),
+    ...renamedTabs(found, name),
+    onTeams(found, name),
+  ];
   book.apply(changes);
   // A chart may bear the name in its title.
   const teams = present.teams.map((each) =>
@@ -90,14 +96,26 @@ const onTeams = ({ entry }: TeamInFile, name: string): Change => ({
   blocks: [{ top: entry.row, left: teamColumn("name"), cells: [[textValue(name)]] }],
 });
 
-function onRegisters({ present, entry }: TeamInFile, name: string): readonly Change[] {
+/** The teams that Bright spots names, as it was looked at; of one that was moved, or is gone, none. */
+const spotsIn = ({ cells, whole }: Looked): readonly string[] =>
+  whole.has("brightSpots")
+    ? []
+    : (cells.get("brightSpots") ?? []).map((line) =>
+        textIn(line[brightSpotColumn("team") - 1]?.value ?? BLANK),
+      );
+
+function onRegisters(
+  { present, entry }: TeamInFile,
+  name: string,
+  spots: readonly string[],
+): readonly Change[] {
   const { id, name: old } = entry.team;
   const isTaken = (team: string) => present.teams.some((each) => sameName(each.team.name, team));
   const isOld = (team: string) => sameName(team, old) || (idByName(team) === id && !isTaken(team));
   // Rows that name a team which is there twice tell of both.
   if (present.teams.filter(({ team }) => isOld(team.name)).length > 1) return [];
   const written = (
-    key: "members" | "journal" | "plans",
+    key: "members" | "journal" | "plans" | "brightSpots",
     column: number,
     rows: readonly number[],
   ): Change => ({
@@ -117,13 +135,14 @@ function onRegisters({ present, entry }: TeamInFile, name: string): readonly Cha
       planColumn("team"),
       rowsWhere(present.planKeys, (key) => key.startsWith(`${id} `)),
     ),
+    written("brightSpots", brightSpotColumn("team"), rowsWhere(spots, isOld)),
   ];
   return changes.filter((change) => change.kind === "write" && change.blocks.length > 0);
 }
 
 /** Rows of a register that is read whole, its header in row 1. */
 const rowsWhere = <Line>(lines: readonly Line[], is: (line: Line) => boolean): readonly number[] =>
-  lines.flatMap((line, index) => (is(line) ? [index + 1] : []));
+  lines.flatMap((line, index) => (index > 0 && is(line) ? [index + 1] : []));
 
 const journalRows = ({ journal }: Present, isOld: (team: string) => boolean): readonly number[] =>
   journal.filter(({ team }) => isOld(team)).map(({ row }) => row);

@@ -1,5 +1,5 @@
 import { COUNT, DAY } from "../number-format.ts";
-import { type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
+import { columnOf, type RegisterColumn, registerCanvas, registerTab } from "../register.ts";
 import type { TabDescription } from "../tab.ts";
 
 const wrapped = { wrap: true } as const;
@@ -22,6 +22,9 @@ export const BRIGHT_SPOT_COLUMNS = [
   { key: "moved", header: "What moved", width: 360, style: wrapped },
 ] as const satisfies readonly RegisterColumn<string>[];
 export type BrightSpotColumnKey = (typeof BRIGHT_SPOT_COLUMNS)[number]["key"];
+
+export const brightSpotColumn = (key: BrightSpotColumnKey): number =>
+  columnOf<BrightSpotColumnKey>(BRIGHT_SPOT_COLUMNS, key);
 
 export const brightSpotsTab = (): TabDescription =>
   registerTab(
