@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { columnLetters } from "../../src/workbook/reference.ts";
 import { settingRow } from "../../src/workbook/tabs/settings.ts";
 import { teamColumn } from "../../src/workbook/tabs/teams.ts";
-import { calls, given } from "./calls.ts";
+import { calls, given, idOf } from "./calls.ts";
 import {
   mailBlock,
   mailroom,
@@ -158,6 +158,43 @@ describe("who gets it", () => {
     const { to, unreached } = listed(room);
     expect(to[0]).toEqual(["ada@s.org", "ben@s.org", "osei@d.org", "diaz@d.org"]);
     expect(unreached.map(({ name }) => name)).toEqual(["Ms Brandt"]);
+  });
+
+  const stands = (room: ReturnType<typeof mailroom>, row: number, cells: readonly string[]) =>
+    void room.ortega.person.pastes("Members", `A${row}`, [cells]);
+
+  test("is a coach by the address on any row of Members, of a mistyped or a retired team too", () => {
+    const mistyped = mailroom(FRIDAY, SPRING);
+    stands(mistyped, 5, ["Geometri", "k. osei", "osei@d.org"]);
+    expect(listed(mistyped).to[0]).toEqual([
+      "ada@s.org",
+      "ben@s.org",
+      "cy@s.org",
+      "diaz@d.org",
+      "osei@d.org",
+    ]);
+    expect(listed(mistyped).unreached.map(({ name }) => name)).toEqual(["Ms Brandt"]);
+    const retired = mailroom(FRIDAY, SPRING);
+    stands(retired, 5, ["Algebra", "K. Osei", "osei@d.org"]);
+    given(retired.ortega, "retire", { team: idOf(retired.ortega, "Algebra") });
+    expect(listed(retired).to[0]).toEqual(["cy@s.org", "osei@d.org"]);
+    stands(retired, 6, ["Geometry", "K. Osei", "other@d.org"]);
+    expect(listed(retired).to[0]).toEqual(["cy@s.org", "other@d.org"]);
+  });
+
+  test("is no coach without an address on such a row, and that coach is named once", () => {
+    const room = mailroom(FRIDAY, SPRING);
+    stands(room, 5, ["Geometri", "K. Osei", "osei at d"]);
+    expect(listed(room).unreached[0]).toEqual({
+      name: "K. Osei",
+      as: "coach of Geometry",
+      found: "osei at d",
+    });
+    stands(room, 6, ["Algebra", "K. Osei", ""]);
+    expect(listed(room).unreached.map(({ name, as }) => [name, as])).toEqual([
+      ["K. Osei", "Algebra"],
+      ["Ms Brandt", "sponsor"],
+    ]);
   });
 
   test("is nobody where no address stands anywhere, and sending says so", () => {

@@ -39,7 +39,7 @@ export function addressBook(present: Present, cohort: Cohort): AddressBook {
     .slice(1)
     .filter(({ team, role }) => onRoster(present, team) !== undefined || isCoach(role));
   const members = rows.map(memberIn(present));
-  const found = [...members, ...coachesIn(present)];
+  const found = [...members, ...coachesIn(present, rows)];
   const sponsors = [cohort.executiveSponsor, ...cohort.sponsorshipTeam].flatMap(sponsorIn);
   const known = new Set<string>();
   const reached = (all: readonly Found[]): readonly Recipient[] =>
@@ -81,15 +81,26 @@ const memberIn =
     return { kind: "reached", to: { name: person || read.email, address: read.email, team, leads } };
   };
 
-/** Coaches as the Teams tab names them: by address, or as someone who stands on Members. */
-function coachesIn({ teams, members: people }: Present): readonly Found[] {
+/**
+ * Coaches as the Teams tab names them: by address, or as someone who stands on Members, be it on a row that gets no mail
+ * itself, since its team is retired or mistyped.
+ *
+ * @param rows those that get mail themselves, or are told as not reached
+ */
+function coachesIn({ teams, members }: Present, rows: readonly PersonRow[]): readonly Found[] {
   return teams.flatMap(({ team }): readonly Found[] => {
     const coach = team.coach.trim();
-    if (coach === "" || people.some(({ person }) => sameName(person, coach))) return [];
-    const read = addressIn(coach);
-    return read === null
-      ? [{ kind: "not", who: { name: coach, as: `coach of ${team.name}`, found: "" } }]
-      : [{ kind: "reached", to: { name: read.name, address: read.email, team: team.name, leads: false } }];
+    if (coach === "") return [];
+    const [name, as] = [nameIn(coach), `coach of ${team.name}`];
+    const namesakes = [...rows, ...members.slice(1)].filter(({ person }) => sameName(person, coach));
+    const texts = [...namesakes.map(({ email }) => email), coach];
+    const address = texts.map(addressIn).find((read) => read !== null)?.email;
+    if (address !== undefined) {
+      return [{ kind: "reached", to: { name, address, team: team.name, leads: false } }];
+    }
+    const [first] = namesakes;
+    if (first !== undefined && rows.includes(first)) return [];
+    return [{ kind: "not", who: { name, as, found: first?.email ?? "" } }];
   });
 }
 
