@@ -99,7 +99,7 @@ describe("the published cohort lives through a whole cycle", () => {
     expect(meetingOf(BANNING).asks.map(({ text, owner }) => [text, owner])).toEqual([
       ["Unblock the practice site", "Ms Lee"],
     ]);
-    expect(tab(workbook, "Rollup").values[1]?.[1]).toMatch(/^1 open ask, /);
+    expect(tab(workbook, "Rollup").values[1]?.[1]).toMatch(/^1 open ask ·/);
   });
 
   test("is not alarmed by two weeks below plan", () => {
