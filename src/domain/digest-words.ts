@@ -27,9 +27,9 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 const MOST_NAMES = 5;
 
 /** `Algebra, Geometry`; of many the first, and how many more. */
-export function firstOf(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES;
-  return [...names.slice(0, MOST_NAMES), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+export function firstOf(names: readonly string[], most: number = MOST_NAMES): string {
+  const more = names.length - most;
+  return [...names.slice(0, most), ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
 /** A text with its full stop, unless it ends a sentence already. */

@@ -335,7 +335,8 @@ describe("what was decided at a check-in", () => {
     expect(journal(workbook)).toHaveLength(8);
   });
 
-  test("is not taken for an older action with the same words", () => {
+  /** A check-in that decides what the Journal has as an action of the month before. */
+  function decidedAgain(): Workbook {
     const workbook = lausd();
     const team = idOf(workbook, "Bethune geometry");
     const action = { kind: "action", text: "Loan devices", owner: "", due: "", outcome: "" } as const;
@@ -343,6 +344,11 @@ describe("what was decided at a check-in", () => {
     types(workbook, "Journal", "A2", "2020-04-30");
     make(workbook);
     decides(workbook, "Bethune geometry", ["Loan devices", "", ""]);
+    return workbook;
+  }
+
+  test("is not taken for an older action with the same words", () => {
+    const workbook = decidedAgain();
     expect(bring(workbook)).toMatchObject({ value: { actions: 1 } });
     expect(bring(workbook)).toMatchObject({ value: { actions: 0 } });
   });
@@ -351,13 +357,7 @@ describe("what was decided at a check-in", () => {
     ["a column", (workbook: Workbook) => workbook.person.insertsColumns(PAGE, 3)],
     ["a row on top", (workbook: Workbook) => workbook.person.insertsRows(PAGE, 1)],
   ])("is not taken for an older action where %s was inserted", (_, inserts) => {
-    const workbook = lausd();
-    const team = idOf(workbook, "Bethune geometry");
-    const action = { kind: "action", text: "Loan devices", owner: "", due: "", outcome: "" } as const;
-    given(workbook, "journal", { team, week: 2, events: [action], settled: [] });
-    types(workbook, "Journal", "A2", "2020-04-30");
-    make(workbook);
-    decides(workbook, "Bethune geometry", ["Loan devices", "", ""]);
+    const workbook = decidedAgain();
     inserts(workbook);
     expect(bring(workbook)).toMatchObject({ value: { actions: 1 } });
   });

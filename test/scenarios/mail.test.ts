@@ -520,7 +520,7 @@ describe("thirty letters that are not taken", () => {
     };
   };
   const refusal = (school: number) =>
-    `Not sent to ${["Ann", "Bo", "Cy"].map((name) => `${name}@a-rather-long-name-of-a-school-${school}.example.org`).join(", ")} and 2 more: Invalid email: x`;
+    `Not sent to ${["Ann", "Bo", "Cy"].map((name) => `${name}@a-rather-long-name-of-a-school-${school}.example.org`).join(", ")}, 2 more: Invalid email: x`;
 
   test("are told in a few words that fit what is remembered, and the week counts as sent", () => {
     const room = crowded();

@@ -1,4 +1,4 @@
-import { counted, oneLine, sentence } from "../../domain/digest-words.ts";
+import { counted, firstOf, oneLine, sentence } from "../../domain/digest-words.ts";
 import type { Wording } from "../../domain/reminder.ts";
 import { messageOf } from "../../rpc/message-of.ts";
 import type { Letter, PostOffice } from "../post-office.ts";
@@ -44,18 +44,13 @@ export function deliver(office: PostOffice, letters: readonly Letter[]): Deliver
       office.send(letter);
       people += letter.to.length;
     } catch (error) {
-      failures.push(refusal(letter, oneLine(reasonOf(error), LONGEST_REASON)));
+      const reason = oneLine(reasonOf(error), LONGEST_REASON);
+      failures.push(sentence(`Not sent to ${firstOf(letter.to, MOST_TOLD)}: ${reason}`));
     }
   }
   const more = failures.splice(MOST_TOLD).length;
   if (more > 0) failures.push(`And ${counted(more, "more letter was", "more letters were")} not sent.`);
   return { people, failures };
-}
-
-function refusal({ to }: Letter, reason: string): string {
-  const more = to.length - MOST_TOLD;
-  const addresses = to.slice(0, MOST_TOLD).join(", ") + (more > 0 ? ` and ${more} more` : "");
-  return sentence(`Not sent to ${addresses}: ${reason}`);
 }
 
 /** Why a service did not do what it was asked for. */

@@ -26,9 +26,9 @@ type Columns = readonly RegisterColumn<string>[];
  * fill columns of their own with them to the end of the tab.
  */
 export function usedRows(columns: Columns, held: Held): number {
+  const takesFormulas = (column: Columns[number] | undefined) => column !== undefined && !column.reckoned;
   const isTyped = (cell: HeldCell, index: number) =>
-    isFilled(cell) &&
-    (cell.formula === "" || (columns[index]?.reckoned === undefined && index < columns.length));
+    isFilled(cell) && (cell.formula === "" || takesFormulas(columns[index]));
   const last = held.reduce((most, line, index) => (line.some(isTyped) ? index + 1 : most), FIRST_ROW - 1);
   return last - FIRST_ROW + 1;
 }
