@@ -29,13 +29,24 @@ interface Swept {
   readonly seconds: number;
 }
 
-/** Stops an operation at so many of its points, evenly spread; at all of them if not said otherwise. */
-export async function sweep(operation: Operation, most = Number.POSITIVE_INFINITY): Promise<Swept> {
+/** Service calls of an operation, counted from 1 over all its stages, both ends included. */
+export interface Calls {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stops an operation at so many of its points, evenly spread over these calls; at all of them if not said otherwise. */
+export async function sweep(
+  operation: Operation,
+  most = Number.POSITIVE_INFINITY,
+  { from, to }: Calls = { from: 1, to: Number.POSITIVE_INFINITY },
+): Promise<Swept> {
   const began = performance.now();
   const { stages, end } = stagesOf(operation);
-  const points = stages.flatMap((stage) =>
-    stage.calls.flatMap((_, index) => KINDS.map((kind) => ({ stage, kind, at: index + 1 }))),
-  );
+  const points = stages
+    .flatMap((stage) => stage.calls.map((_, index) => ({ stage, at: index + 1 })))
+    .slice(from - 1, to)
+    .flatMap((moment) => KINDS.map((kind) => ({ ...moment, kind })));
   const seen = new Findings(operation, stages[0]?.before ?? "", comparable(end), points.length <= most);
   for (const point of spread(points, most)) {
     seen.tryOut(point);
