@@ -1,3 +1,4 @@
+import { dayInWords, parseDay } from "../../src/domain/day.ts";
 import type { Answer, Notice } from "../../src/rpc/cohort.ts";
 import { keeper } from "../keeper.ts";
 
@@ -58,8 +59,10 @@ export function choicesFor({ kind, column, expected }: Notice): readonly Choice[
         { ...LEAVE, label: "Leave it open" },
       ];
     case "start":
-    case "weeks":
-      return [{ label: `Change to ${expected}`, text: expected }, LEAVE];
+    case "weeks": {
+      const day = parseDay(expected);
+      return [{ label: `Change to ${day === null ? expected : dayInWords(day)}`, text: expected }, LEAVE];
+    }
     // Readings name the team as its roster does.
     case "tab name":
       return [LEAVE];

@@ -45,7 +45,9 @@ export function TeamHome({ home, refresh, held, notice }: TeamHomeProps): VNode 
 }
 
 /** The status in its fill, the weeks ahead beside it, and the pattern that the weeks show. */
-function Standing({ status, ahead, standing, signal }: Home): VNode {
+function Standing({ status, ahead, standing, signal, launch }: Home): VNode | null {
+  // Before the start the tile says from when on it speaks; here no tile stands that this would be about.
+  if (launch !== null && status === null) return null;
   return (
     <section class="standing">
       {(status !== null || ahead !== "") && (

@@ -1,9 +1,9 @@
+import { dayInWords, parseDay } from "../../src/domain/day.ts";
 import type { JournalChange, Meeting, NewEvent, OpenEvent, Settled } from "../../src/rpc/journal.ts";
 import type { OpenWeek, WeekAsked } from "../../src/rpc/week.ts";
 import type { TypedEvent } from "../parts/typed-event.ts";
 import { askedOf } from "../week/to-save.ts";
 import { MORE_WORDS, USUAL_WORDS, type WeekEntries } from "../week/week-entries.ts";
-import { dueInWords } from "./due-in-words.ts";
 import type { EndedEvent, MeetingDraft, OpenMeeting } from "./meeting-draft.ts";
 
 /** What `record` is to save; `null` where the week has nothing new, or has been saved already. */
@@ -122,7 +122,7 @@ function weekLines({ numbers, words, pivot }: WeekEntries, week: OpenWeek): read
 }
 
 /** `Ada`, `by May 18` */
-export const whoAndWhen = (owner: string, due: string): readonly string[] => [
-  ...(owner === "" ? [] : [owner]),
-  ...dueInWords(due),
-];
+export function whoAndWhen(owner: string, due: string): readonly string[] {
+  const day = parseDay(due);
+  return [...(owner === "" ? [] : [owner]), ...(day === null ? [] : [`by ${dayInWords(day)}`])];
+}

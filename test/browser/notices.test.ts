@@ -42,7 +42,7 @@ it("each row that needs a look says what was found, and offers its two answers",
   expect(await answers("Fremont")).toEqual([]);
   expect(await answers("Banning")).toEqual(["Yes", "No, another group"]);
   expect(await answers("Wilmington")).toEqual(["Type a goal", "Leave it open"]);
-  expect(await answers("Bethune")).toEqual(["Change to 2020-04-20", "Leave it"]);
+  expect(await answers("Bethune")).toEqual(["Change to Apr 20", "Leave it"]);
   await expectAccessible(sidebar);
 });
 
@@ -72,7 +72,7 @@ it("what may stay as it is does not ask again, unless it is taken back", async (
   await expectAccessible(sidebar);
   await card("Bethune").getByRole("button", { name: "Take back" }).click();
   await found("4 teams found, 1 needs a look.");
-  await button("Change to 2020-04-20").click();
+  await button("Change to Apr 20").click();
   await found("4 teams found.");
 });
 

@@ -38,7 +38,7 @@ describe("a notice of a roster", () => {
     [
       { kind: "start", column: "Start", expected: "2020-04-20" },
       [
-        ["Change to 2020-04-20", "2020-04-20"],
+        ["Change to Apr 20", "2020-04-20"],
         ["Leave it", ""],
       ],
     ],
