@@ -294,7 +294,8 @@ test("a cycle that is closed before its end keeps its blanks: none becomes a zer
 });
 
 describe("the start that is offered", () => {
-  const days = (now: string) => vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${now}T12:00:00Z`) });
+  // An hour at which it is the same day from Los Angeles to Auckland.
+  const days = (now: string) => vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${now}T10:00:00Z`) });
   afterEach(() => void vi.useRealTimers());
 
   test("has not passed where a cycle that is archived is taken up again weeks later", () => {
