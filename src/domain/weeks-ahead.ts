@@ -4,11 +4,18 @@ import { compared } from "./round.ts";
 /**
  * How many plan weeks a gain is ahead of (+) or behind (−) its working week: the week in which the plan asks for that
  * gain, less the week it was reached in. `null` on a flat plan. Where the plan stands still, every one of the weeks at
- * that level is on time; where it dips, the highest target so far counts.
+ * that level is on time. Where it dips, or asks for less since it was changed, the highest target so far counts; but
+ * what is on track by its week's own target is behind nothing.
  */
 export function weeksAhead(gains: Gains, gain: number, week: number): number | null {
   if (gains.flat) return null;
-  const { highest } = gains;
+  const { highest, targets, goal } = gains;
+  const ahead = weeksFrom(highest, gain, week);
+  const isOnTrack = gain >= Math.min(targets[week - 1] ?? goal, goal);
+  return isOnTrack ? Math.max(0, ahead) : ahead;
+}
+
+function weeksFrom(highest: readonly number[], gain: number, week: number): number {
   const reached = Math.min(gain, highest[highest.length - 1] ?? 0);
   if (reached < 0) return compared(reached / firstPace(highest) - week);
   const first = firstAtLeast(highest, reached);

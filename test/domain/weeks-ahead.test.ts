@@ -6,7 +6,14 @@ import { vectors } from "../vectors.ts";
 import { anyPlan, gainsAround } from "./plans.ts";
 
 /** The rule as it is written, without shortcuts. */
-function byTheRule({ highest, flat }: Gains, gain: number, week: number): number | null {
+function byTheRule(plan: Gains, gain: number, week: number): number | null {
+  const onHighest = byTheHighest(plan, gain, week);
+  const own = plan.targets[week - 1];
+  const isOnTrack = gain >= plan.goal || (typeof own === "number" && gain >= own);
+  return onHighest !== null && onHighest < 0 && isOnTrack ? 0 : onHighest;
+}
+
+function byTheHighest({ highest, flat }: Gains, gain: number, week: number): number | null {
   if (flat) return null;
   const reached = Math.min(gain, Math.max(...highest));
   const first = highest.findIndex((level) => level > 0);
@@ -61,6 +68,27 @@ describe("weeksAhead", () => {
         plan.highest.forEach((gain, week) => {
           expect(weeksAhead(plan, gain, week)).toBe(0);
         });
+      }),
+    );
+  });
+
+  it("is behind nothing on its week’s own target, where the plan asked for more before (B4.17)", () => {
+    const lowered = gainsOf([46.5, 50, 53.5, 57, 52.5, 55, 57.5, 60], 43, null);
+    expect(weeksAhead(lowered, 9.5, 5)).toBe(0);
+    expect(weeksAhead(lowered, 9.4, 5)).toBe(-2.314285714);
+    expect(weeksAhead(lowered, 17, 8)).toBe(0);
+  });
+
+  it("never contradicts the word of its week, for every plan", () => {
+    const cases = anyPlan.chain((plan) => fc.tuple(fc.constant(plan), gainsAround(plan)));
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 1, max: 15 }), ([plan, gain], week) => {
+        const target = plan.targets[week - 1] ?? null;
+        fc.pre(!plan.flat && target !== null);
+        const isOnTrack = gain >= Math.min(target ?? 0, plan.goal);
+        const ahead = weeksAhead(plan, gain, week) ?? Number.NaN;
+        if (isOnTrack) expect(ahead).toBeGreaterThanOrEqual(0);
+        else expect(ahead).toBeLessThanOrEqual(0);
       }),
     );
   });

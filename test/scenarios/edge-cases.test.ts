@@ -201,7 +201,7 @@ test("B4.17: a plan with a dip judges each week by its own target", () => {
     ["Algebra", "2", "49"],
   ]);
   expect(status(workbook)[1]).toBe("▲ On track");
-  expect(fact(workbook, "weeks ahead")).toBeLessThan(0);
+  expect(fact(workbook, "weeks ahead")).toBe(0);
 });
 
 describe("a comparison group and two reference values", () => {

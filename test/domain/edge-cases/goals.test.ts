@@ -65,12 +65,12 @@ describe("goals of every direction", () => {
     expect(streakOf(typed(BANNING, [40, 40, 40, 57]).statuses)).toBe(1);
   });
 
-  it("B4.17: a plan that dips judges by the week’s own target and counts weeks by the highest so far", () => {
+  it("B4.17: a plan that dips judges by the week’s own target and counts weeks behind by the highest so far", () => {
     const shape = { kind: "typed", targets: [24, 30, 28, 36, 40] } as const;
     const team = typed(goalWith({ baseline: 20, goal: 40, weeks: 5, shape }), [25, 27, 28, 30, 41]);
     expect(team.plan.targets).toEqual([4, 10, 8, 16, 20]);
     expect(team.plan.highest).toEqual([0, 4, 10, 10, 16, 20]);
     expect(team.statuses).toEqual(["on track", "close", "on track", "close", "goal met"]);
-    expect(team.ahead).toEqual([0.166666667, -0.5, -1.333333333, -1, 0]);
+    expect(team.ahead).toEqual([0.166666667, -0.5, 0, -1, 0]);
   });
 });

@@ -34,7 +34,7 @@ export const week = (row: WeekRow): Formula =>
 
 export const weekOf = (row: WeekRow): Formula => f`IF(${isPast(row)};"";${row.here("monday")})`;
 
-/** Weeks ahead of (+) or behind (−) the plan, read off the highest gains so far. */
+/** Weeks ahead of (+) or behind (−) the plan, read off the highest gains so far; what is on track is behind nothing. */
 export function ahead({ layout, here }: WeekRow): Formula {
   const [gain, week, place, near, last] = [
     here("capped"),
@@ -48,7 +48,9 @@ export function ahead({ layout, here }: WeekRow): Formula {
   const next = f`INDEX(${layout.all("reached")};${place}+1)`;
   const between = f`${last}+(${gain}-${near})/(${next}-${near})-${week}`;
   const below = f`${gain}/${layout.fact("pace")}-${week}`;
-  return f`IF(${place}="";"";ROUND(IF(${place}=0;${below};IF(${near}=${gain};${level};${between}));9))`;
+  const asked = f`MIN(${here("planned")};${layout.fact("goal gain")})`;
+  const least = f`IF(${here("gained")}>=${asked};0;-1E+300)`;
+  return f`IF(${place}="";"";MAX(${least};ROUND(IF(${place}=0;${below};IF(${near}=${gain};${level};${between}));9)))`;
 }
 
 /** The word of the week. The first question that holds decides. */
