@@ -1,6 +1,6 @@
 /** Why no answer came back, in words for the person who waits for it. */
 export interface Failure {
-  readonly kind: "several accounts" | "no permission" | "too long" | "offline" | "unknown";
+  readonly kind: "several accounts" | "no permission" | "too long" | "too much" | "offline" | "unknown";
   readonly why: string;
   /** What the person can do, the surest first. */
   readonly waysOn: readonly string[];
@@ -9,6 +9,7 @@ export interface Failure {
 const PERMISSION =
   /permission[_ ]denied|authori[sz]ation|not authori[sz]ed|do not have permission|refused to connect/i;
 const TOO_LONG = /maximum execution time|timed? ?out|deadline/i;
+const TOO_MUCH = /too many (?:times|scripts|simultaneous)/i;
 const OFFLINE = /network|connection|HTTP 0|offline/i;
 
 /**
@@ -19,6 +20,7 @@ const OFFLINE = /network|connection|HTTP 0|offline/i;
 export function explained(message: string, { answered }: { readonly answered: boolean }): Failure {
   if (PERMISSION.test(message)) return answered ? NO_PERMISSION : SEVERAL_ACCOUNTS;
   if (TOO_LONG.test(message)) return TOO_SLOW;
+  if (TOO_MUCH.test(message)) return TOO_BUSY;
   if (OFFLINE.test(message)) return NO_CONNECTION;
   return { kind: "unknown", why: `Google said: ${message.trim() || "nothing"}`, waysOn: [REOPEN] };
 }
@@ -44,6 +46,12 @@ const TOO_SLOW: Failure = {
   kind: "too long",
   why: "Google ends whatever takes longer than six minutes.",
   waysOn: ["Start it once more: the tracker goes on where it stopped."],
+};
+
+const TOO_BUSY: Failure = {
+  kind: "too much",
+  why: "Google is running as many scripts for your account as it allows.",
+  waysOn: ["Wait a minute, then try again."],
 };
 
 const NO_CONNECTION: Failure = {

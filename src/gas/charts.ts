@@ -4,14 +4,10 @@ import { rangeOf } from "./rules.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab of ours has one chart, known by a column that only we draw; an older one gives way. */
+/** A tab of ours has one chart; an older one gives way, and the charts of people stay. */
 export function setChart(sheet: Sheet, chart: Chart, isFirst: boolean): void {
   for (const present of isFirst ? [] : sheet.getCharts()) {
-    const draws = present.getRanges();
-    const isOurs = draws.some(
-      (range) => range.getColumn() <= chart.mark && chart.mark <= range.getLastColumn(),
-    );
-    if (isOurs) sheet.removeChart(present);
+    if (present.getRanges().some((range) => isMark(range, chart))) sheet.removeChart(present);
   }
   const builder = chart.kind === "line" ? sheet.newChart().asLineChart() : sheet.newChart().asBarChart();
   builder.addRange(rangeOf(sheet, chart.labels));
@@ -22,6 +18,12 @@ export function setChart(sheet: Sheet, chart: Chart, isFirst: boolean): void {
     .setPosition(chart.row, chart.column, chart.offset.x, chart.offset.y);
   for (const [name, value] of chartOptions(chart)) builder.setOption(name, value);
   sheet.insertChart(builder.build());
+}
+
+/** Ours draws the marked column by itself, or with its neighbours among the series; people draw it with whole rows. */
+function isMark(range: GoogleAppsScript.Spreadsheet.Range, { mark, series }: Chart): boolean {
+  const [from, to] = [range.getColumn(), range.getLastColumn()];
+  return from <= mark && mark <= to && to - from <= series.length;
 }
 
 /** Colours go series by series: the list of all colours is an option that Sheets has been known to ignore. */

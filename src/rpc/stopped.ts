@@ -21,7 +21,7 @@ const MEANINGS: readonly Meaning[] = [
     next: "Do it again tomorrow.",
   },
   {
-    says: /too many times|too many simultaneous|limit exceeded/i,
+    says: /too many (?:times|scripts|simultaneous)|limit exceeded/i,
     means: "Google was asked for too much at once.",
     next: LATER,
   },

@@ -10,6 +10,11 @@ describe("what Google throws is told with what it means, what to do, and its own
     ["Service using too much computer time for one day", "so much a day", "tomorrow"],
     ["Service invoked too many times in a short time: exec qps.", "too much at once", "in a minute"],
     [
+      "There are too many scripts running simultaneously for this Google user account.",
+      "too much at once",
+      "in a minute",
+    ],
+    [
       "We're sorry, a server error occurred. Please wait a bit and try again.",
       "did not answer",
       "in a minute",

@@ -108,6 +108,19 @@ test("Repair leaves people's notes, and their fills in cells that are theirs", (
   expect(sheet?.getRange("G10").getBackground()).toBe("#ff0000");
 });
 
+test("Repair leaves a chart of people's, though it draws our columns along", () => {
+  const workbook = algebra();
+  const sheet = spreadsheetIn(workbook.file).getSheetByName("Algebra");
+  const wide = sheet?.getRange(9, 1, 8, sheet.getMaxColumns());
+  if (sheet === null || sheet === undefined || wide === undefined) throw new Error("Algebra has no tab.");
+  sheet.insertChart(sheet.newChart().asBarChart().addRange(wide).setPosition(40, 1, 0, 0).build());
+  const [ours, theirs] = sheet.getCharts().map((each) => each.getRanges().length);
+  sheet.getRange("A1:J5").clearFormat();
+  repaired(workbook);
+  const drawn = sheet.getCharts().map((each) => each.getRanges().length);
+  expect(drawn).toEqual([theirs, ours]);
+});
+
 test("Repair leaves the pivots that are ticked", () => {
   const workbook = algebra();
   const place = tab(workbook, "Algebra").values[6]?.indexOf("Pivot") ?? -1;

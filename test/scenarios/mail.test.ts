@@ -14,7 +14,7 @@ import {
   typed,
 } from "./mailroom.ts";
 import { HERE, withPoints } from "./place.ts";
-import { lastRun, tab } from "./workbook.ts";
+import { lastRun, spreadsheetIn, tab } from "./workbook.ts";
 
 const FRIDAY = "2020-05-22";
 const SUBJECT = "South, spring 2020: week 5 of 8, 0 of 2 on track, 1 ask";
@@ -363,6 +363,20 @@ describe("two people", () => {
     room.ortega.addon.clockStrikes();
     expect(replies[1]).toMatchObject({ ok: false, message: expect.stringContaining("began to go out") });
     expect([room.ortega.account.outbox.length, other.account.outbox.length]).toEqual([3, 0]);
+  });
+
+  test("need not be allowed to edit the Cohort tab: what stands there is only what the file remembers", () => {
+    const room = mailroom("2020-05-22", SPRING);
+    spreadsheetIn(room.file).getSheetByName("Cohort")?.protect().setWarningOnly(false);
+    const other = room.joins();
+    other.account.ownsFile = false;
+    expect(calls(other, "sendMail", { name: "P. Lind", again: false })).toMatchObject({ ok: true });
+    expect(other.account.outbox).toHaveLength(3);
+    expect(given(other, "mail", null)).toMatchObject({
+      state: "sent",
+      lastSaid: expect.stringContaining("was sent"),
+    });
+    expect(mailBlock(room).sent).toBe("");
   });
 
   test("anyone may switch it off: another’s run ends itself", () => {

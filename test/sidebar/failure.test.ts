@@ -27,6 +27,7 @@ describe("a refusal by Google", () => {
 test.each([
   ["Exceeded maximum execution time", "too long"],
   ["NetworkError: Connection failure due to HTTP 0", "offline"],
+  ["There are too many scripts running simultaneously for this Google user account.", "too much"],
   ["TypeError: x is undefined", "unknown"],
 ])("%s is %s, first or later", (message, kind) => {
   expect(explained(message, first).kind).toBe(kind);

@@ -44,15 +44,19 @@ const counted: ReadonlySet<Access> = new Set<Access>([
   "triggers",
 ]);
 
-/** One run of a script: its mode, and the service calls it has made. */
+/** One run of a script: its mode, whose it is, and the service calls it has made. */
 export class Execution {
   readonly calls: string[] = [];
   #within = false;
 
-  /** `beforeCall` learns of each service call before it is made; what it throws, the call throws. */
+  /**
+   * `beforeCall` learns of each service call before it is made; what it throws, the call throws. A script that runs for
+   * somebody else than the file's owner may not write where cells are locked.
+   */
   constructor(
     readonly mode: AuthMode,
     readonly beforeCall: (method: string) => void = () => {},
+    readonly forOwner = true,
   ) {}
 
   /** Called first by every emulated service method. Throws as Apps Script does where the mode forbids the method. */

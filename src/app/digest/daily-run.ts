@@ -30,8 +30,8 @@ export function dailyRun(book: Book, office: PostOffice, run: string): void {
     const today = book.today();
     const memory = { ...recall(office), ran: today, said: `${dayWithYear(today)}: ${said}` };
     keep(office, memory);
-    showMail(book, memory);
   });
+  showMail(book, office);
   office.clearAside();
 }
 

@@ -2,15 +2,25 @@ import type { Change } from "../../workbook/change.ts";
 import { SETTING_LABEL, SETTING_VALUE, settingLabel } from "../../workbook/tabs/settings.ts";
 import { textValue } from "../../workbook/value.ts";
 import type { Book } from "../book.ts";
+import type { PostOffice } from "../post-office.ts";
 import { textIn } from "../registers/cell-value.ts";
 import { isUpright } from "../registers/cohort-columns.ts";
-import { type MailMemory, rhythmInWords } from "./mail-memory.ts";
+import { type MailMemory, recall, rhythmInWords } from "./mail-memory.ts";
 
 /**
- * Writes how mail stands onto the Cohort tab, where everyone can read it; nothing beside a label that people deleted, or
- * while a column is not in its place.
+ * Writes how mail stands onto the Cohort tab, where everyone can read it. The tab only repeats what the file remembers:
+ * where people have locked it for the account that sends, or somebody else is saving, mail goes on all the same.
  */
-export function showMail(book: Book, memory: MailMemory): void {
+export function showMail(book: Book, office: PostOffice): void {
+  try {
+    book.exclusively(() => write(book, recall(office)));
+  } catch {
+    // The sidebar tells it still.
+  }
+}
+
+/** Nothing beside a label that people deleted, or while a column is not in its place. */
+function write(book: Book, memory: MailMemory): void {
   const { tabs } = book.survey();
   if (!tabs.has("cohort")) return;
   const held = book.read("cohort");

@@ -34,12 +34,14 @@ export interface Sender {
 export function sendDigest(book: Book, office: PostOffice, sender: Sender): Outcome {
   const claimed = book.exclusively(() => claim(book, office, sender));
   if (claimed.kind === "refused") return { people: 0, said: claimed.why };
+  showMail(book, office);
   const { people, failures } = deliver(office, claimed.ready.letters);
   const said = [
     people === 0 ? "Nobody was written to." : `${nameOf(claimed.ready)} was sent ${toPeople(people)}.`,
     ...failures,
   ].join(" ");
   afterMail(() => book.exclusively(() => conclude(book, office, claimed, { people, said })));
+  showMail(book, office);
   return { people, said };
 }
 
@@ -80,7 +82,6 @@ function claim(book: Book, office: PostOffice, sender: Sender): Claim {
   const said = `${nameOf(ready)} began to go out on ${dayWithYear(on)}.`;
   const memory = { ...withMailing(before, ready, { on, state: "sending" }), said };
   keep(office, memory);
-  showMail(book, memory);
   return { kind: "claimed", ready, before, on };
 }
 
@@ -109,5 +110,4 @@ function conclude(
     ];
     book.apply(rows);
   }
-  showMail(book, memory);
 }

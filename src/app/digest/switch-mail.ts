@@ -18,7 +18,7 @@ export function mailOn(book: Book, office: PostOffice, asked: MailSwitchedOn): R
   const by = senderName(asked.name);
   if (by === "") return refused(NAME_MISSING);
   if (office.missingPermission() !== null) return refused(NEEDS_PERMISSION);
-  return book.exclusively(() => {
+  return shown(book, office, () => {
     const lack = lacking(mailRegisters(book));
     if (lack !== null) return refused(lack);
     const memory = recall(office);
@@ -35,20 +35,20 @@ export function mailOn(book: Book, office: PostOffice, asked: MailSwitchedOn): R
     const { day, hour } = asked;
     const schedule = { run: office.startDaily(hour), by, day, hour, since: book.today() };
     const said = `${others === null ? "Switched on" : `Taken over from ${others.by}`} by ${by}.`;
-    return switched(book, office, { ...memory, schedule, replaced: left(known, own), said });
+    return switched(office, { ...memory, schedule, replaced: left(known, own), said });
   });
 }
 
 /** Switches the weekly update off, whoever’s account sends it: another’s daily run ends itself when it next runs. */
 export function mailOff(book: Book, office: PostOffice): Reply<MailSwitched> {
-  return book.exclusively(() => {
+  return shown(book, office, () => {
     const memory = recall(office);
     const { schedule } = memory;
     if (schedule === null) return { ok: true, value: { rhythm: "" } };
     const own = ownRuns(office);
     if (own.includes(schedule.run)) office.stopDaily(schedule.run);
     const replaced = left([...memory.replaced, schedule.run], own);
-    return switched(book, office, { ...memory, schedule: null, replaced, said: "Switched off." });
+    return switched(office, { ...memory, schedule: null, replaced, said: "Switched off." });
   });
 }
 
@@ -56,9 +56,14 @@ export function mailOff(book: Book, office: PostOffice): Reply<MailSwitched> {
 const left = (known: readonly string[], own: readonly string[]): readonly string[] =>
   known.filter((run) => !own.includes(run)).slice(-MOST_REPLACED);
 
-function switched(book: Book, office: PostOffice, memory: MailMemory): Reply<MailSwitched> {
+function shown(book: Book, office: PostOffice, change: () => Reply<MailSwitched>): Reply<MailSwitched> {
+  const reply = book.exclusively(change);
+  if (reply.ok) showMail(book, office);
+  return reply;
+}
+
+function switched(office: PostOffice, memory: MailMemory): Reply<MailSwitched> {
   keep(office, memory);
-  showMail(book, memory);
   const { schedule } = memory;
   return { ok: true, value: { rhythm: schedule === null ? "" : rhythmInWords(schedule) } };
 }

@@ -5,7 +5,7 @@ import { textPatch } from "./cell-values.ts";
 import { copyRange } from "./copying.ts";
 import type { SpreadsheetFile } from "./file.ts";
 import { type Dimension, moveLines } from "./moving.ts";
-import { obstacleTo } from "./protected-cells.ts";
+import { obstacleTo, refuseLocked } from "./protected-cells.ts";
 import { heightOf, widthOf } from "./range-grid.ts";
 import { copyName, copySheet, deleteSheet, hideSheet, moveSheet, renameSheet, showSheet } from "./sheets.ts";
 import { writeValidated } from "./validations.ts";
@@ -71,19 +71,9 @@ function heldBy(file: SpreadsheetFile, position: CellPosition): string | undefin
   return type === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
-/** @throws Error as Sheets says where a protection refuses the edit */
-function checkAllowed(file: SpreadsheetFile, address: Address): { readonly warned: boolean } {
-  const obstacle = obstacleTo(file, address);
-  if (obstacle === "refusal") {
-    throw new Error(
-      "You are trying to edit a protected cell or object. Please contact the spreadsheet owner.",
-    );
-  }
-  return { warned: obstacle === "warning" };
-}
-
 function editOf(file: SpreadsheetFile, address: Address, work: () => void): Edit {
-  const { warned } = checkAllowed(file, address);
+  refuseLocked(file, address);
+  const warned = obstacleTo(file, address) === "warning";
   const { sheetId, zone } = address;
   const isCell = heightOf(zone) === 1 && widthOf(zone) === 1;
   const position = { sheetId, col: zone.left, row: zone.top };
@@ -149,7 +139,7 @@ function sort(
   col: number,
   sortDirection: "asc" | "desc",
 ): void {
-  checkAllowed(file, { sheetId, zone });
+  refuseLocked(file, { sheetId, zone });
   file.flush();
   const options = { sortHeaders: true };
   const sorted = file.model.dispatch("SORT_CELLS", {

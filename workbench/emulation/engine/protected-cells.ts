@@ -19,6 +19,15 @@ function covers(file: SpreadsheetFile, protection: ProtectionData, address: Addr
   );
 }
 
+/** @throws as Sheets refuses an edit of locked cells, by hand or by script, to all but the owner of the file */
+export function refuseLocked(file: SpreadsheetFile, address: Address): void {
+  if (obstacleTo(file, address) === "refusal") {
+    throw new Error(
+      "You are trying to edit a protected cell or object. Please contact the spreadsheet owner.",
+    );
+  }
+}
+
 /** What a person who is not on any list of editors meets at an edit of these cells. */
 export function obstacleTo(file: SpreadsheetFile, address: Address): Obstacle {
   const met = file.structure

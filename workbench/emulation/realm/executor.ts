@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly globals: (execution: Execution, seen: boolean, inFile?: boolean) => ServiceGlobals;
   /** Learns of each service call before it is made; what it throws, the call throws. */
   readonly beforeCall: (method: string) => void;
+  /** Whether scripts run for the owner of the file. */
+  readonly forOwner: () => boolean;
   /** How often the file has been flushed so far. */
   readonly flushes: () => number;
   /** Writes what is pending and lets go of the lock, as Apps Script does however a run ends. */
@@ -42,7 +44,7 @@ export interface Surroundings {
 
 /** Runs a function of the script: loads the whole script anew, calls it, and concludes. Never throws. */
 export function execute(script: Script, surroundings: Surroundings, run: Run): Ended {
-  const execution = new Execution(run.mode, surroundings.beforeCall);
+  const execution = new Execution(run.mode, surroundings.beforeCall, surroundings.forOwner());
   const globals = surroundings.globals(execution, run.seen, run.inFile);
   const parameters = run.parameters(globals);
   const callsBefore = execution.calls.length;

@@ -42,6 +42,7 @@ export function surround(installation: Installation): Surroundings & Traces {
     lock,
     account,
     beforeCall,
+    forOwner: () => account.ownsFile,
     flushes: () => file.flushes,
     globals: (execution, seen, inFile = true) => {
       const ui = seen ? new UiEmulation(execution, screen) : null;

@@ -21,6 +21,8 @@ export interface ClockTrigger {
 
 /** One person's Google account, as far as one add-on meets it in one file. Other accounts cannot see its triggers. */
 export interface Account {
+  /** Whether the file is its own: the owner may edit whatever is locked. */
+  ownsFile: boolean;
   /** How many people it may still write to today. */
   quota: number;
   /** Scopes of the manifest that the person refused, or took back later. */
@@ -36,6 +38,7 @@ const CONSUMER_QUOTA = 100;
 
 /** A new account, which has granted what the manifest asks for. */
 export const newAccount = (quota = CONSUMER_QUOTA): Account => ({
+  ownsFile: true,
   quota,
   refused: new Set(),
   outbox: [],

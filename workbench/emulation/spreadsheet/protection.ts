@@ -25,7 +25,7 @@ class EmulatedProtection extends emulated("Protection") implements Partial<Prote
 
   canEdit(): boolean {
     this.#enter("canEdit", "read");
-    return true;
+    return this.#context.execution.forOwner || this.#read("canEdit").warningOnly;
   }
 
   getDescription(): string {

@@ -8,6 +8,7 @@ import { copyRange, everything, type Part } from "../engine/copying.ts";
 import { canonicalFormula, localFormula } from "../engine/formula-text.ts";
 import { insertCells } from "../engine/inserting.ts";
 import { automatic, engineFormat } from "../engine/number-formats.ts";
+import { refuseLocked } from "../engine/protected-cells.ts";
 import { heightOf, pairGrid, positionsOf, readGrid, widthOf } from "../engine/range-grid.ts";
 import { clearValidation, setValidation, validationOf, writeValidated } from "../engine/validations.ts";
 import type { CellPatch, CellStyle, StylePatch } from "../engine/write-queue.ts";
@@ -49,6 +50,8 @@ class EmulatedRange extends emulated("Range") implements Partial<Range> {
     this.#enter = (method, access) => {
       enter(method, access);
       if (access === "read" || access === "write") checkInside(context.file, address);
+      // Where a copy is written to says `copyTo` itself.
+      if (access === "write" && method !== "copyTo") this.#expectOpen(address);
     };
   }
 
@@ -511,10 +514,16 @@ class EmulatedRange extends emulated("Range") implements Partial<Range> {
 
   copyTo(destination: Range, ...how: readonly unknown[]): void {
     this.#enter("copyTo", "write");
+    this.#expectOpen(addressOf(destination));
     copyRange(this.#context.file, this.#address, addressOf(destination), wanted(how));
   }
 
   // What the methods above share.
+
+  #expectOpen(address: Address): void {
+    const { file, execution } = this.#context;
+    if (!execution.forOwner) refuseLocked(file, address);
+  }
 
   get #self(): Range {
     return service<Range>(this);

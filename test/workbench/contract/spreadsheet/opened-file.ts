@@ -4,8 +4,8 @@ import { type AuthMode, Execution } from "../../../../workbench/emulation/execut
 import { createSpreadsheetApp } from "../../../../workbench/emulation/spreadsheet/spreadsheet-app.ts";
 
 /** A script that runs in a file, and a person who has it open. */
-export function scriptIn(file: SpreadsheetFile, mode: AuthMode = "FULL") {
-  const execution = new Execution(mode);
+export function scriptIn(file: SpreadsheetFile, mode: AuthMode = "FULL", forOwner = true) {
+  const execution = new Execution(mode, undefined, forOwner);
   const app = createSpreadsheetApp(file, execution, null);
   const spreadsheet = app.getActiveSpreadsheet();
   return { file, execution, app, spreadsheet, sheet: spreadsheet.getActiveSheet(), person: personIn(file) };

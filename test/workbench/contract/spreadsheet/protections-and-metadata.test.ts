@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openNew, reopened } from "./opened-file.ts";
+import { openNew, reopened, scriptIn } from "./opened-file.ts";
 
 describe("protections", () => {
   test("a sheet has one, a range as many as it was given", () => {
@@ -30,6 +30,27 @@ describe("protections", () => {
     expect(whole?.getRange().getNumRows()).toBe(1001);
     expect(part?.getRange().getA1Notation()).toBe("A2:A3");
     expect(part?.getDescription()).toBe("headline");
+  });
+
+  test("stop a script that runs for somebody else than the owner, where they do more than warn", () => {
+    const { sheet, file } = openNew();
+    sheet.protect().setUnprotectedRanges([sheet.getRange("B2")]);
+    const other = scriptIn(file, "FULL", false);
+    expect(() =>
+      other.sheet.getRange("A1:B2").setValues([
+        ["", ""],
+        ["", 1],
+      ]),
+    ).toThrow("protected cell");
+    expect(() => other.sheet.getRange("A1").setBackground("#ff0000")).toThrow("protected cell");
+    other.sheet.getRange("B2").setValue(1);
+    const [protection] = other.sheet.getProtections(other.app.ProtectionType.SHEET);
+    expect(protection?.canEdit()).toBe(false);
+    expect(sheet.getRange("A1").setValue("mine").getValue()).toBe("mine");
+    sheet.protect().setWarningOnly(true);
+    other.sheet.getRange("A1").setValue("ours");
+    expect(sheet.getRange("A1").getValue()).toBe("ours");
+    expect(protection?.canEdit()).toBe(true);
   });
 
   test("are removed one by one", () => {
