@@ -1,7 +1,7 @@
 import { entryOf } from "./closed-table.ts";
 import { SIGNALS, type SignalKey } from "./status.ts";
 import { streakOf } from "./streak.ts";
-import type { TeamWeek } from "./team-status.ts";
+import { type TeamWeek, tells } from "./team-status.ts";
 
 /** Measured weeks on or above target after which a team has something to share. */
 const SHARED_RUN = 4;
@@ -35,10 +35,13 @@ export function signalOf({ weeks, ahead, run }: SignalFacts): SignalKey | null {
   return below >= Math.min(run, WATCHED_RUN) ? "watch" : null;
 }
 
-/** Whether the last two weeks past due both lack a reading: such a team is asked for it, not judged. */
+/**
+ * Whether the last two weeks past due both lack a reading: such a team is asked for it, not judged. A number that comes
+ * before its day ends the silence.
+ */
 function isSilent(weeks: SignalFacts["weeks"]): boolean {
-  const late = weeks.filter(({ pastDue }) => pastDue).slice(-2);
-  return late.length === 2 && late.every(({ status }) => status === "no update");
+  const last = weeks.filter(tells).slice(-2);
+  return last.length === 2 && last.every(({ status }) => status === "no update");
 }
 
 /** The word of a signal. */

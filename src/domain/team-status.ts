@@ -19,6 +19,10 @@ export interface TeamFacts {
   readonly weeks: readonly TeamWeek[];
 }
 
+/** Whether a week says how the team does: its number came, or should have. */
+export const tells = ({ status, pastDue }: Pick<TeamWeek, "status" | "pastDue">): boolean =>
+  pastDue || isJudged(status);
+
 /**
  * The status of a team, `null` for blank: that of its latest week that is measured or past due, and Due before there is
  * one. After the end it is the verdict; a team without a goal then keeps saying so, unless a verdict was reported.
@@ -28,7 +32,7 @@ export function statusOfTeam(team: TeamFacts): StatusKey | null {
   if (team.ended && !(noGoal && team.verdict === "no result")) return team.verdict;
   if (noGoal) return "goal not recorded";
   if (team.plan === "baseline not recorded") return null;
-  const telling = team.weeks.filter((week) => isJudged(week.status) || week.pastDue);
+  const telling = team.weeks.filter(tells);
   const latest = telling[telling.length - 1];
   if (latest !== undefined) return latest.status;
   return team.weeks.some((week) => week.begun) ? "due" : null;

@@ -76,6 +76,15 @@ describe("the signal", () => {
     expect(signalOf({ weeks: [...late([...BELOW, "no update"]), due], ahead: -3, run: 3 })).toBe("talk now");
   });
 
+  it("is No update ×2 until a number comes, in a week that is not late yet too", () => {
+    const silent = late([...BELOW, "no update", "no update"]);
+    const told = { status: "close", pastDue: false } as const;
+    expect(signalOf({ weeks: [...silent, told], ahead: -3, run: 3 })).toBe("talk now");
+    expect(signalOf({ weeks: [...silent, { ...told, status: "check" }], ahead: -3, run: 3 })).toBe(
+      "no update twice",
+    );
+  });
+
   it("is none before anything was measured", () => {
     expect(signal([], null)).toBeNull();
     expect(signal([null, "no update"], null)).toBeNull();

@@ -28,7 +28,7 @@ export function patternStep(key: PatternStep, { layout, here, above }: WeekRow):
       return f`IF(${here("measured")}=1;IF(${isOn};${onPlan};${below});${up})`;
     }
     case "silent":
-      return f`IF(${here("late")}=1;IF(${here("status")}=${label("no update")};${up}+1;0);${up})`;
+      return f`IF(${here("measured")}=1;0;IF(${here("late")}=1;IF(${here("status")}=${label("no update")};${up}+1;0);${up}))`;
     case "pivoted":
       return f`IF(AND(${here("pivot")}=TRUE();ISNUMBER(${here("week")});${fact("as of")}>=${here("monday")});${here("week")};${up})`;
     case "fit":
