@@ -145,7 +145,7 @@ function factsFor(
   const measured = weeks.flatMap(({ week, status: key, reading }) =>
     isJudged(key) && reading.kind === "number" ? [{ week, value: reading.value }] : [],
   );
-  const projection = course === null ? null : shownProjection(course, measured);
+  const projection = course === null || ended ? null : shownProjection(course, measured);
   const isRunning = !ended && weekNumberAt(calendar, round.asOf) !== 0;
   const isAhead = isRunning && latest?.week !== goal.weeks;
   const outlook = course === null || !isAhead ? null : outlookOf(course, measured);
@@ -162,7 +162,7 @@ function factsFor(
     "latest week": latest?.week ?? 0,
     actual: value ?? "",
     target: target ?? "",
-    "weeks ahead": latest?.ahead ?? "",
+    "weeks ahead": ended ? "" : (latest?.ahead ?? ""),
     gap: plan === null || value === null || target === null ? "" : gapOf(value, target, plan.direction),
     // Once the last week has passed, the final result is what the team has come to.
     progress: progressFor(goal, ended ? (final ?? value) : value),

@@ -32,7 +32,8 @@ export function latest(goal: Goal, layout: TeamLayout) {
     "latest week": f`${final("latest")}`,
     actual: told("actual", "latest week"),
     target: f`IF(${fact("plan is")}="complete";${told("target", "latest week")};"")`,
-    "weeks ahead": told("ahead", "latest week"),
+    // A result is reached or not; how far behind a week was that came before it says nothing of it.
+    "weeks ahead": f`IF(${fact("phase")}="ended";"";${told("ahead", "latest week")})`,
     "earlier weeks ahead": f`IF(${final("earlier")}=0;"";${inWeek("ahead", final("earlier"))})`,
     gap: f`IF(COUNT(${fact("actual")};${fact("target")})=2;${gap};"")`,
     progress: f`IF(ISNUMBER(${reached});IF(${moves};${share(reached)};"");"")`,

@@ -85,7 +85,7 @@ export function ending(goal: Goal, layout: TeamLayout) {
   const x = f`(${all("fitWeek")}-${fact("fit mid-week")})`;
   const y = f`(${all("fitValue")}-${fact("fit level")})`;
   const moves = f`IF(${fact("plan is")}="complete";ROUND(${fact("goal")}-${fact("base")};9)<>0;FALSE())`;
-  const isTold = f`AND(${fact("fit weeks")}>=${FEWEST_MEASURED};${fact("latest week")}<${fact("weeks")};ISNUMBER(${fact("fit slope")}))`;
+  const isTold = f`AND(${fact("fit weeks")}>=${FEWEST_MEASURED};${fact("latest week")}<${fact("weeks")};${fact("phase")}<>"ended";ISNUMBER(${fact("fit slope")}))`;
   const told = (value: Formula) => f`IF(${moves};IF(${isTold};${value};"");"")`;
   const ahead = f`(${fact("weeks")}-${fact("fit mid-week")})`;
   const end = f`${fact("fit level")}+${fact("fit slope")}*${ahead}`;

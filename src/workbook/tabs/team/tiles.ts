@@ -106,7 +106,7 @@ function aheadTile(goal: Goal, { fact, final }: TeamLayout): Tile {
     goal.unit === PERCENT
       ? f`${earlier}`
       : f`IF(AND(${fact("gap")}>0;${fact("way")}=1);${surplus};${earlier})`;
-  const flat = f`IF(${fact("plan is")}<>"complete";"";IF(${fact("flat")}=1;"the same level every week";${FROM_WEEK_1}))`;
+  const flat = f`IF(${fact("plan is")}<>"complete";"";IF(${fact("flat")}=1;"the same level every week";IF(${fact("phase")}="ended";"";${FROM_WEEK_1})))`;
   return {
     key: "ahead",
     anchor: "actual",
