@@ -121,6 +121,11 @@ export function planStateOf(goal: Pick<Goal, "kind" | "bar" | "shape" | "baselin
   return startOf(goal) === null ? "baseline not recorded" : "complete";
 }
 
+/** Digits after the point of a change, in the metric's own unit: steps between whole numbers are not whole. */
+export function stepPlacesOf({ decimals }: Pick<Goal, "decimals">): number {
+  return Math.max(1, decimals);
+}
+
 /** Digits after the point of a value as cells hold it: a percent shown as 46.5 % is stored as 0.465. */
 export function storedPlacesOf(goal: Pick<Goal, "unit" | "decimals">): number {
   return goal.unit === PERCENT ? goal.decimals + 2 : goal.decimals;

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { columnLetters } from "../../src/workbook/reference.ts";
 import { settingRow } from "../../src/workbook/tabs/settings.ts";
 import { teamColumn } from "../../src/workbook/tabs/teams.ts";
-import { asTyped, shownHere } from "./place.ts";
+import { given, idOf } from "./calls.ts";
+import { asTyped, MARK, shownHere } from "./place.ts";
 import {
   beside,
   column,
@@ -100,6 +101,21 @@ describe("B4.2: zeroes from those who did not take part", () => {
     expect(weeks(workbook, "Algebra", "Actual")[4]).toBe(0.65);
     expect(tab(workbook, "Algebra").values[3]).not.toContain("Their average must be");
   });
+});
+
+test("small steps of a metric with two decimals keep both", () => {
+  const workbook = team({ Unit: "GPA", Decimals: "2", Baseline: "2.4", Goal: "2.8" }, [
+    ["Team", "Week", "Actual"],
+    ["Algebra", "4", "2.65"],
+  ]);
+  expect(tile(workbook, "Needed from here")).toEqual([
+    shownHere("0.04 GPA a week"),
+    shownHere("counted from week 4, plan was 0.05"),
+  ]);
+  const asked = { team: idOf(workbook, "Algebra"), week: 5, numbers: { actual: "2.65" }, decimal: MARK };
+  expect(JSON.stringify(given(workbook, "effect", asked))).toContain(
+    shownHere("0.05 GPA a week from here, plan 0.05"),
+  );
 });
 
 test("B4.3: a typed 0 is a score", () => {

@@ -1,5 +1,6 @@
 import { written } from "../../domain/decimal-mark.ts";
 import { type Driver, driverOf } from "../../domain/driver.ts";
+import { stepPlacesOf } from "../../domain/goal.ts";
 import { neededPerWeek } from "../../domain/needed.ts";
 import { peopleOf, peopleShort, peopleShortOfTarget } from "../../domain/people-short.ts";
 import { numberIn } from "../../domain/reading.ts";
@@ -10,8 +11,8 @@ import { type ChangedWeek, numberAfter } from "./made-week.ts";
 import { isPercent, type Metric } from "./metric.ts";
 import type { WeekTable } from "./week-table.ts";
 
-const oneDecimal = (value: number, { decimal }: Metric): string =>
-  written(round(Math.abs(value), 1), decimal);
+const stepInWords = (value: number, metric: Metric): string =>
+  written(round(Math.abs(value), stepPlacesOf(metric)), metric.decimal);
 
 /** `was 1.4 behind`, `was on plan` */
 export const earlierInWords = (ahead: number | null, { decimal }: Pick<Metric, "decimal">): string =>
@@ -29,9 +30,9 @@ export function neededInWords(table: WeekTable, week: number, { reading, status 
   if (needed === null) return "";
   if (needed === 0) return "nothing more is needed";
   const scale = isPercent(metric) ? 100 : 1;
-  const told = oneDecimal(needed * scale, metric);
+  const told = stepInWords(needed * scale, metric);
   const fewer = goal < baseline ? "fewer " : "";
-  return `${told}${unitInWords(metric, told)} ${fewer}a week from here, plan ${oneDecimal(step * scale, metric)}`;
+  return `${told}${unitInWords(metric, told)} ${fewer}a week from here, plan ${stepInWords(step * scale, metric)}`;
 }
 
 function unitInWords(metric: Metric, told: string): string {
@@ -63,11 +64,11 @@ const measurementOf = (participation: number | null, average: number | null) =>
 function splitInWords({ total, fromParticipation, fromScore }: Driver, metric: Metric): string {
   const scale = isPercent(metric) ? 100 : 1;
   const signed = (part: number) => {
-    const told = oneDecimal(part * scale, metric);
+    const told = stepInWords(part * scale, metric);
     if (told === "0") return told;
     return `${part < 0 ? "−" : "+"}${told}`;
   };
-  const change = oneDecimal(total * scale, metric);
+  const change = stepInWords(total * scale, metric);
   const which = change === "0" ? "No change" : `${total < 0 ? "Down" : "Up"} ${change}`;
   return `${which}: participation ${signed(fromParticipation)}, score ${signed(fromScore)}`;
 }

@@ -1,4 +1,4 @@
-import { type Goal, PERCENT } from "../../../domain/goal.ts";
+import { type Goal, PERCENT, stepPlacesOf } from "../../../domain/goal.ts";
 import { peopleOf } from "../../../domain/people-short.ts";
 import { signalWord } from "../../../domain/signal.ts";
 import type { SignalKey } from "../../../domain/status.ts";
@@ -128,12 +128,13 @@ function neededTile(goal: Goal, layout: TeamLayout): Tile {
   const { fact } = layout;
   const unit = goal.unit === PERCENT ? "points" : goal.unit;
   const scale = goal.unit === PERCENT ? 100 : 1;
-  const step = (value: Reference) => f`ROUND(ABS(${value})*${scale};1)`;
+  const decimals = stepPlacesOf(goal);
+  const step = (value: Reference) => f`ROUND(ABS(${value})*${scale};${decimals})`;
   const down = f`IF(${fact("way")}=1;" a week";" fewer a week")`;
   const each =
     unit === ""
       ? f`${step(fact("needed"))}&${down}`
-      : f`${step(fact("needed"))}&${unitInWords({ unit, decimals: 1 }, step(fact("needed")))}&${down}`;
+      : f`${step(fact("needed"))}&${unitInWords({ unit, decimals }, step(fact("needed")))}&${down}`;
   // A week that never got its number would ask for more after the end.
   const isAsked = f`AND(ISNUMBER(${fact("needed")});${fact("phase")}<>"ended")`;
   const since = f`IF(AND(${isAsked};${fact("latest week")}<${fact("week now")});"counted from week "&${fact("latest week")}&", ";"")`;

@@ -1,4 +1,4 @@
-import { type Goal, PERCENT } from "../../../domain/goal.ts";
+import { type Goal, PERCENT, stepPlacesOf } from "../../../domain/goal.ts";
 import { type Formula, f } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
 import type { WeekColumnKey } from "./columns.ts";
@@ -54,7 +54,8 @@ export function turnout(goal: Goal, { fact, all, has, final }: TeamLayout): Turn
 /** `+5.9 participation, -0.9 score`, in points of a percent or in the metric's own. */
 function moved(goal: Goal, fact: TeamLayout["fact"]): Formula {
   const scale = goal.unit === PERCENT ? 100 : 1;
+  const places = stepPlacesOf(goal);
   const signed = (amount: Reference) =>
-    f`IF(ROUND(${scale}*${amount};1)>0;"+";"")&ROUND(${scale}*${amount};1)`;
+    f`IF(ROUND(${scale}*${amount};${places})>0;"+";"")&ROUND(${scale}*${amount};${places})`;
   return f`${signed(fact("from participation"))}&" participation, "&${signed(fact("from score"))}&" score"`;
 }
