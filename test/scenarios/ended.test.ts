@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { settingRow } from "../../src/workbook/tabs/settings.ts";
 import { shownHere } from "./place.ts";
-import { column, tab, teams, type Workbook, workbookOf } from "./workbook.ts";
+import { column, tab, teams, types, type Workbook, workbookOf } from "./workbook.ts";
 
 const AFTER_THE_END = "2020-06-20";
 const READINGS = [
@@ -41,4 +42,17 @@ describe("a team that has ended without a number in its last week", () => {
     }
     expect(column(tab(workbook, "Rollup"), "Gap closed")[0]).toBe(shownHere("104% of the gap"));
   });
+});
+
+test("a result that just misses the goal has not closed all of the gap", () => {
+  const workbook = over({ Algebra: "70.96", Geometry: "71", Biology: "71.2" });
+  const rollup = tab(workbook, "Rollup").values.slice(5, 8);
+  expect(rollup.map(([team, status, , , , , , gap]) => [team, status, gap])).toEqual([
+    ["Algebra", "▽ Not achieved", "99% of the gap"],
+    ["Biology", "★ Achieved", "101% of the gap"],
+    ["Geometry", "★ Achieved", "100% of the gap"],
+  ]);
+  types(workbook, "Cohort", `B${settingRow("asOf")}`, "2020-06-10");
+  types(workbook, "Algebra", "D14", "70.96%");
+  expect(column(tab(workbook, "Rollup"), "Gap closed")).toContain(0.99);
 });

@@ -54,9 +54,14 @@ function closed(goal: Goal, here: Here): Formula {
       ? f`ROUND(100*(${change});${goal.decimals})&" points"`
       : f`ROUND(${change};${goal.decimals})`;
   const moved = f`IF(COUNT(${here("final")};${here("baseline")})=2;IF(${change}>0;"+";"")&${points};"")`;
-  const gap = f`IF(ISNUMBER(${here("progress")});ROUND(100*${here("progress")};0)&"% of the gap";${moved})`;
+  const percent = f`ROUND(100*${notYetAll(here("progress"))};0)&"% of the gap"`;
+  const gap = f`IF(ISNUMBER(${here("progress")});${percent};${moved})`;
   return f`IF(ISNUMBER(${here("final")});${gap};"")`;
 }
+
+/** A share of the gap to be shown in whole percents: 99.9% is not all of it. */
+export const notYetAll = (share: Reference): Formula =>
+  f`IF(ROUND(${share};9)<1;MIN(${share};99/100);${share})`;
 
 /**
  * `43% → 71% by Jun 12`, `0 → 73 of 80 by Jun 12`; nothing of a team that cannot be judged, for its plan depends on the

@@ -6,6 +6,7 @@ import { cell, fixedCell } from "../reference.ts";
 import { HAIRLINE, HEADER, HEADER_LINE, INK_2, INK_3, LINK, PLANNED } from "../style.ts";
 import { type Chart, type Content, constant, type TabDescription, zone } from "../tab.ts";
 import { allTeams, type DataColumnKey } from "./data-columns.ts";
+import { notYetAll } from "./data-for-rollup.ts";
 import { COLUMNS, columnOf, type RollupColumn } from "./rollup-columns.ts";
 import { COUNTS, type CountKey, type Counts, countFormulas } from "./rollup-counts.ts";
 import { signalFormats, statusFormats } from "./team/formats.ts";
@@ -152,7 +153,7 @@ function teamRow(rank: number, teams: number): ReadonlyMap<number, Formula> {
   return new Map([
     ...shown,
     [columnOf("team"), f`HYPERLINK("#gid="&${look("sheet")};${look("team")})`],
-    [columnOf("closed"), f`IF(ISNUMBER(${closed});IF(${ended};"";${closed});"")`],
+    [columnOf("closed"), f`IF(ISNUMBER(${closed});IF(${ended};"";${notYetAll(closed)});"")`],
     [columnOf("week"), f`IF(${look("week")}="";"";${look("week")}&" of "&${look("weeks")})`],
     [columnOf("checkIns"), f`${look("checkIns")}&" of "&${CHECK_INS.length}`],
     [columnOf("oneOnOnes"), f`IF(${look("members")}=0;"";${look("oneOnOnes")}&" of "&${look("members")})`],
