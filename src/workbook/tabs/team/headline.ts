@@ -2,7 +2,9 @@ import { WEEKDAYS } from "../../../domain/cohort.ts";
 import type { Goal } from "../../../domain/goal.ts";
 import { choose, type Formula, f } from "../../formula.ts";
 import { amountInWords, dayInWords, dayWithWeekday, label, valueInWords } from "../../words.ts";
+import type { WeekColumnKey } from "./columns.ts";
 import type { TeamLayout } from "./layout.ts";
+import type { Step } from "./step-keys.ts";
 
 /** The one line that says where the team is: `Week 5 of 8 · 57% against a target of 60.5%`. */
 export function headline(goal: Goal, layout: TeamLayout): Formula {
@@ -11,18 +13,22 @@ export function headline(goal: Goal, layout: TeamLayout): Formula {
   const before = f`"Starts "&${dayWithWeekday(fact("start"))}&" · "&${weeks}`;
   const complete = f`${fact("plan is")}="complete"`;
   const actual = amountInWords(goal, fact("actual"));
-  const target = f`INDEX(${all("target")};MATCH(${fact("week now")};${all("week")};0))`;
+  const thisWeek = (key: WeekColumnKey | Step) =>
+    f`INDEX(${all(key)};MATCH(${fact("week now")};${all("week")};0))`;
+  const target = thisWeek("target");
   const told = f`IF(AND(${complete};ISNUMBER(${fact("target")}));${actual}&" against a target of "&${valueInWords(goal, fact("target"))};${actual})`;
   const last = f`IF(${fact("latest week")}=0;"";" · week "&${fact("latest week")}&": "&${actual})`;
-  const dueDay = f`INDEX(${all("monday")};MATCH(${fact("week now")};${all("week")};0))+${fact("due after days")}`;
+  const dueDay = f`${thisWeek("monday")}+${fact("due after days")}`;
   const soon = f`IF(${fact("as of")}>${dueDay};"was due ";"due ")&${choose(
     f`${fact("due after days")}+1`,
     WEEKDAYS.map((day) => f`${day}`),
   )}`;
   const due = f`IF(${fact("as of")}>${dueDay}+${fact("grace days")};"no number yet";${soon})`;
+  const state = thisWeek("state");
+  const untold = f`IF(${state}="x";"not measured";IF(${state}="?";"the number needs a look";${due}))`;
   const wanted = f`IF(ISNUMBER(${target});" · target "&${valueInWords(goal, target)};"")`;
   const week = f`"Week "&${fact("week now")}&" of "&${fact("weeks")}`;
-  const now = f`IF(${fact("number this week")}=1;${told};${due}&${wanted}&${last})`;
+  const now = f`IF(${fact("number this week")}=1;${told};${untold}&${wanted}&${last})`;
   const running = f`IF(${fact("on break")}=1;"Break · "&${fact("week now")}&" of "&${weeks}&" done";${week}&" · "&${now})`;
   const [judged, stands] = [fact("judged goal"), fact("goal")];
   const reached = f`ROUND(${fact("way")}*(${fact("final")}-${stands});9)>=0`;
