@@ -8,7 +8,7 @@ export interface DigestCounts {
   readonly headline: string;
   /** `6 teams, 5 updated · 3 goal not recorded · 2 open asks, oldest 9 days` */
   readonly line: string;
-  /** `3 of 6 on track`, or after the end `5 of 6 achieved` */
+  /** `3 of 6 on track`, `1 of 2 running on track`, or after the end `5 of 6 achieved` */
   readonly short: string;
 }
 
@@ -41,15 +41,22 @@ function running(teams: readonly DigestTeam[], asks: DigestFacts["asks"]): Diges
       ...others.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`),
       asksInWords(asks),
     ].join(" · "),
-    short: `${onTrack} of ${teams.length} on track`,
+    short: onTrackInWords(onTrack, teams),
   };
+}
+
+/** A team that has ended, or has not started, can be neither on track nor off it. */
+function onTrackInWords(onTrack: number, teams: readonly DigestTeam[]): string {
+  const run = teams.filter(({ phase }) => phase === "running").length;
+  if (run === 0) return counted(teams.length, "team");
+  return `${onTrack} of ${run}${run === teams.length ? "" : " running"} on track`;
 }
 
 function afterTheEnd(teams: readonly DigestTeam[], asks: DigestFacts["asks"]): DigestCounts {
   const reported = teams.filter(({ status }) => status === "achieved as reported").length;
   const achieved = teams.filter(({ status }) => status === "achieved").length + reported;
   const short = `${achieved} of ${teams.length} achieved`;
-  const results = teams.filter(({ actual }) => actual !== "").length;
+  const results = inBucket(teams, "ended");
   return {
     headline: reported === 0 ? short : `${short} (${reported} as reported)`,
     line: [

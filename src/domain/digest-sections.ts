@@ -22,7 +22,7 @@ export interface TeamLine {
   readonly mark: Mark | null;
   /** `57% / 60.5%` */
   readonly values: string;
-  /** `1 behind`, `week 4`; after the end `75% of the gap` */
+  /** `1 behind`, `week 4`, `not started`; after the end `75% of the gap` */
   readonly ahead: string;
 }
 
@@ -103,8 +103,9 @@ export function brightSpots(spots: readonly BrightSpot[]): Section {
 }
 
 export const allTeams = (teams: readonly DigestTeam[]): Section =>
-  teamLines("All teams", teams, ({ ahead, earlierWeek, decimal }) =>
+  teamLines("All teams", teams, ({ phase, ahead, earlierWeek, decimal }) =>
     [
+      ...(phase === "before" ? ["not started"] : []),
       ...(ahead === null ? [] : [aheadInShort(ahead, decimal)]),
       ...(earlierWeek === null ? [] : [`week ${earlierWeek}`]),
     ].join(", "),

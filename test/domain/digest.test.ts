@@ -112,6 +112,26 @@ test("the subject says cohort, week, how many are on track, and the asks", () =>
   );
 });
 
+describe("where not all teams run, the subject", () => {
+  const [ended, before] = [
+    { phase: "ended", status: "achieved" } as const,
+    { phase: "before", status: null } as const,
+  ];
+  const subject = (...teams: DigestFacts["teams"]) =>
+    digestOf({ ...spring, teams, asks: [] }, "teams").subject;
+
+  test("counts those that do", () => {
+    const running = [digestTeam("A"), digestTeam("B", { status: "close" })];
+    expect(subject(...running, digestTeam("C", ended), digestTeam("D", before))).toMatch(
+      / 1 of 2 running on track$/,
+    );
+  });
+
+  test("says how many teams there are where none runs", () => {
+    expect(subject(digestTeam("A", ended), digestTeam("B", before))).toMatch(/ 2 teams$/);
+  });
+});
+
 test("an empty section is left out with its heading", () => {
   const quiet = { teams: [digestTeam("Algebra")], asks: [], brightSpots: [], changes: [] };
   expect(headings(quiet)).toEqual(["All teams"]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { settingRow } from "../../src/workbook/tabs/settings.ts";
+import { given } from "./calls.ts";
 import { shownHere } from "./place.ts";
 import { column, tab, teams, types, type Workbook, workbookOf } from "./workbook.ts";
 
@@ -42,6 +43,59 @@ describe("a team that has ended without a number in its last week", () => {
     }
     expect(column(tab(workbook, "Rollup"), "Gap closed")[0]).toBe(shownHere("104% of the gap"));
   });
+});
+
+describe("a cohort of which some teams have ended and one has not begun", () => {
+  const base = { Unit: "percent", Baseline: "43", Goal: "71", Start: "2020-04-20", Weeks: "4", Final: "" };
+  const rows = [
+    { ...base, Team: "Over", Final: "72" },
+    { ...base, Team: "Missed", Final: "60" },
+    { ...base, Team: "Goalless", Goal: "" },
+    { ...base, Team: "Running", Weeks: "8" },
+    { ...base, Team: "Later", Start: "2020-06-01" },
+  ];
+  const workbook = workbookOf({
+    settings: { start: "2020-04-20", weeks: 8 },
+    asOf: "2020-05-22",
+    cohort: [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))],
+    readings: [
+      ["Team", "Week", "Actual"],
+      ["Running", "5", "61"],
+    ],
+  });
+  const mail = given(workbook, "mail", null).editions[0];
+
+  test("counts each team once, in rollup and mail alike", () => {
+    const counts = "1 updated · 1 goal not recorded · 1 not started · 2 ended";
+    expect(tab(workbook, "Rollup").values[1]?.[1]).toBe(`No open asks · ${counts}`);
+    expect(mail?.text).toContain(`\n5 teams, ${counts} · no open asks\n`);
+  });
+
+  test("says in the mail’s subject how many of the running teams are on track", () => {
+    expect(mail?.subject).toBe("Breakthrough teams: week 5 of 8, 1 of 1 running on track");
+  });
+
+  test("is told who has not started", () => {
+    expect(mail?.text).toContain("\nLater, not started\n");
+  });
+});
+
+test("the result of a small group is counted, though its numbers stay on its own tab", () => {
+  const workbook = workbookOf({
+    settings: { start: "2020-04-20", weeks: 4 },
+    asOf: AFTER_THE_END,
+    cohort: [
+      ["Team", "Unit", "N", "Baseline", "Goal", "Final"],
+      ["Algebra", "percent", "5", "43", "71", "72"],
+      ["Geometry", "percent", "50", "43", "71", "60"],
+      ["Biology", "percent", "50", "43", "71", ""],
+    ],
+  });
+  const [first, second] = tab(workbook, "Rollup").values;
+  expect([first?.[1], second?.[1]]).toEqual(["1 of 3 achieved", "No open asks · 2 final results"]);
+  expect(given(workbook, "mail", null).editions[0]?.text).toContain(
+    "1 of 3 achieved\n3 teams · 2 final results · 1 no result · no open asks\n",
+  );
 });
 
 test("a result that just misses the goal has not closed all of the gap", () => {

@@ -96,7 +96,8 @@ function everybody(teams: number): Tallies {
     achieved: f`${said("achieved")}+${said("achieved as reported")}`,
     "as reported": said("achieved as reported"),
     updated: f`SUM(${allTeams("told", teams)})`,
-    results: f`COUNT(${allTeams("final", teams)})`,
+    // By their verdicts: small groups keep the numbers to themselves, and without a goal a number is no result.
+    results: inBucket("ended"),
     asks: f`SUM(${allTeams("asks", teams)})`,
   };
 }
@@ -154,11 +155,9 @@ function updates(counts: Counts): Formula {
     "not started",
     "no result",
   ] as const;
-  const part = (count: Formula, words: string) => f`IF(${count}>0;" · "&(${count})&${` ${words}`};"")`;
-  const parts = [
-    ...others.map((key) => part(f`${counts(key)}`, key)),
-    part(f`${counts("ended")}-${counts("no result")}`, "ended"),
-  ];
+  const part = (key: CountKey, words: string) =>
+    f`IF(${counts(key)}>0;" · "&${counts(key)}&${` ${words}`};"")`;
+  const parts = [...others.map((key) => part(key, key)), part("results", "ended")];
   const results = f`${counts("results")}&IF(${counts("results")}=1;" final result";" final results")`;
   return f`IF(${counts("all ended")}=1;${results};${counts("updated")}&" updated"&${joined(parts, "&")})`;
 }
