@@ -22,14 +22,14 @@ const inBucket = (teams: readonly DigestTeam[], bucket: Bucket): number =>
 
 function running(teams: readonly DigestTeam[], asks: DigestFacts["asks"]): DigestCounts {
   const onTrack = inBucket(teams, "on track");
-  const without = (phase: DigestTeam["phase"]) =>
-    teams.filter((team) => team.status === null && team.phase === phase).length;
+  const lacking = teams.filter(({ phase, lacksBaseline }) => phase === "running" && lacksBaseline);
+  const before = teams.filter(({ phase, status }) => phase === "before" && status === null);
   const others: readonly (readonly [number, string])[] = [
     [inBucket(teams, "no update"), "no update"],
     [inBucket(teams, "due"), "due"],
     [inBucket(teams, "goal not recorded"), "goal not recorded"],
-    [without("running"), "baseline not recorded"],
-    [without("before"), "not started"],
+    [lacking.length, "baseline not recorded"],
+    [before.length, "not started"],
     [inBucket(teams, "no result"), "no result"],
     [inBucket(teams, "ended"), "ended"],
   ];

@@ -7,7 +7,10 @@ import type { SignalKey, StatusKey } from "./status.ts";
 export interface DigestTeam {
   readonly team: string;
   readonly coach: string;
+  /** A team starts with its first working week, which a break may put off. */
   readonly phase: "before" | "running" | "ended";
+  /** Whether its weeks cannot be judged for want of the baseline that its plan sets out from. */
+  readonly lacksBaseline: boolean;
   /** `null` before there is one. */
   readonly status: StatusKey | null;
   readonly signal: SignalKey | null;

@@ -6,6 +6,7 @@ export const digestTeam = (team: string, more: Partial<DigestTeam> = {}): Digest
   team,
   coach: "",
   phase: "running",
+  lacksBaseline: false,
   status: "on track",
   signal: null,
   ahead: 0.2,

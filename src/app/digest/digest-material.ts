@@ -4,6 +4,7 @@ import type { DecimalMark } from "../../domain/decimal-mark.ts";
 import type { DigestChange, DigestFacts, DigestTeam } from "../../domain/digest-facts.ts";
 import type { RosterTeam } from "../../workbook/describe.ts";
 import type { Held } from "../../workbook/held.ts";
+import { NEEDS_BASELINE } from "../../workbook/tabs/data-for-rollup.ts";
 import type { CountKey } from "../../workbook/tabs/rollup-counts.ts";
 import type { Book } from "../book.ts";
 import { shownSignal, shownStatus } from "../home/shown-status.ts";
@@ -121,13 +122,15 @@ const PHASES: readonly DigestTeam["phase"][] = ["before", "running", "ended"];
 export function digestTeam({ entry, notes, at, decimal }: TeamInFile): DigestTeam {
   const status = shownStatus(textIn(at("shown")));
   const [actual = "", target = ""] = textIn(at("values")).split(" / ");
-  const phase = PHASES.find((each) => each === textIn(at("phase"))) ?? "running";
   const [week, latest] = [numberIn(at("week")), numberIn(at("latest"))];
+  const said = PHASES.find((each) => each === textIn(at("phase"))) ?? "running";
+  const phase = week === 0 ? "before" : said;
   const weeks = notes === null ? [] : [notes.begun, notes.begun - 1].filter((each) => each > 0);
   return {
     team: entry.team.name,
     coach: nameIn(entry.team.coach),
     phase,
+    lacksBaseline: numberIn(at("need")) === NEEDS_BASELINE,
     status: status?.key ?? null,
     signal: signalIn(at),
     ahead: phase === "running" ? numberIn(at("ahead")) : null,

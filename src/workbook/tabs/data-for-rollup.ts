@@ -31,7 +31,7 @@ export function forRollup({ team, layout }: DataRow, row: number, teams: number)
     way: way(goal, here, fact("group size")),
     runningWeek: f`IF(${isRunning};${fact("week now")};"")`,
     runningWeeks: f`IF(${isRunning};${fact("weeks")};"")`,
-    need: need(here("shown"), here("signal")),
+    need: need(here("shown"), here("signal"), fact("plan is")),
     ...order(here, row, teams),
   } satisfies Partial<Record<DataColumnKey, Formula>>;
 }
@@ -88,15 +88,19 @@ function order(here: Here, row: number, teams: number) {
   };
 }
 
+/** Between Due and no goal; by this number the teams are known that lack a baseline, since not every plan needs one. */
+export const NEEDS_BASELINE = 95;
+
 /**
  * Who needs help first: Talk now, then No update ×2, then the Need column of the status table, ten times, so that a
- * blank status stands between Due and no goal.
+ * blank status has room: one that only a baseline would fill, then any other.
  */
-function need(shown: Reference, signal: Reference): Formula {
+function need(shown: Reference, signal: Reference, plan: Reference): Formula {
   const needs = STATUSES.filter((status) => status.need !== null).map(
     (status) => f`(${shown}=${statusLabel(status)})*${(status.need ?? 0) * 10}`,
   );
   const first = f`(${signal}=${signalWord("talk now")})`;
   const second = f`(${signal}=${signalWord("no update twice")})`;
-  return f`IF(${first};5;IF(${second};15;IF(${shown}="";95;${joined(needs, "+")})))`;
+  const blank = f`IF(${plan}="baseline not recorded";${NEEDS_BASELINE};${NEEDS_BASELINE + 1})`;
+  return f`IF(${first};5;IF(${second};15;IF(${shown}="";${blank};${joined(needs, "+")})))`;
 }

@@ -4,6 +4,7 @@ import { type Formula, f, joined } from "../formula.ts";
 import type { Reference } from "../reference.ts";
 import { dayInWords, dayWithYear, label } from "../words.ts";
 import { allTeams, type DataColumnKey } from "./data-columns.ts";
+import { NEEDS_BASELINE } from "./data-for-rollup.ts";
 import { judgingDay, orDefault, setting } from "./settings.ts";
 
 /** What the rollup says while no team is on it. */
@@ -89,9 +90,9 @@ function everybody(teams: number): Tallies {
     "no update": inBucket("no update"),
     due: inBucket("due"),
     "goal not recorded": inBucket("goal not recorded"),
-    // A running team whose status is blank lacks the baseline that its plan sets out from.
-    "baseline not recorded": f`SUMPRODUCT((${allTeams("shown", teams)}="")*(${allTeams("phase", teams)}="running"))`,
-    "not started": f`SUMPRODUCT((${allTeams("shown", teams)}="")*(${allTeams("phase", teams)}="before"))`,
+    "baseline not recorded": f`SUMPRODUCT((${allTeams("need", teams)}=${NEEDS_BASELINE})*(${allTeams("week", teams)}>0))`,
+    // Before the first working week, which a break may put off.
+    "not started": f`SUMPRODUCT((${allTeams("shown", teams)}="")*(${allTeams("week", teams)}=0))`,
     "no result": inBucket("no result"),
     achieved: f`${said("achieved")}+${said("achieved as reported")}`,
     "as reported": said("achieved as reported"),

@@ -25,7 +25,9 @@ export function headline(goal: Goal, layout: TeamLayout): Formula {
   )}`;
   const due = f`IF(${fact("as of")}>${dueDay}+${fact("grace days")};"no number yet";${soon})`;
   const state = thisWeek("state");
-  const untold = f`IF(${state}="x";"not measured";IF(${state}="?";"the number needs a look";${due}))`;
+  // A week without a target is not measured by its number, and has it all the same.
+  const bare = f`IF(${state}="n";${amountInWords(goal, thisWeek("actual"))};${due})`;
+  const untold = f`IF(${state}="x";"not measured";IF(${state}="?";"the number needs a look";${bare}))`;
   const wanted = f`IF(ISNUMBER(${target});" · target "&${valueInWords(goal, target)};"")`;
   const week = f`"Week "&${fact("week now")}&" of "&${fact("weeks")}`;
   const now = f`IF(${fact("number this week")}=1;${told};${untold}&${wanted}&${last})`;
@@ -42,8 +44,9 @@ export function headline(goal: Goal, layout: TeamLayout): Formula {
 }
 
 /** What the plan lacks, or where it no longer leads to the goal. */
-function warnings(goal: Goal, { fact, final, all }: TeamLayout): Formula {
-  const missing = f`IF(${fact("plan is")}="complete";"";" · "&${fact("plan is")})`;
+function warnings(goal: Goal, layout: TeamLayout): Formula {
+  const { fact, final, all } = layout;
+  const missing = f`IF(${fact("plan is")}="complete";${untargeted(layout)};" · "&${fact("plan is")})`;
   const target = final("aim");
   const astray = f`IF(AND(${fact("plan is")}="complete";ISNUMBER(${target}));ROUND(${target}-${fact("goal")};9)<>0;FALSE())`;
   const plan = f`IF(${astray};" · the last weekly target is "&${valueInWords(goal, target)}&", the goal "&${valueInWords(goal, fact("goal"))};"")`;
@@ -51,4 +54,11 @@ function warnings(goal: Goal, { fact, final, all }: TeamLayout): Formula {
   const lost = f`IF(${isLost};" · the first plan is missing on Plans";"")`;
   const short = f`IF(ISNUMBER(MATCH(${fact("weeks")};${all("week")};0));"";" · the calendar has changed: choose Repair in the menu")`;
   return f`${missing}&${plan}&${lost}&${short}`;
+}
+
+/** The latest week that cannot be judged because its target is no number. */
+function untargeted({ fact, all }: TeamLayout): Formula {
+  const isBare = f`ISNUMBER(${all("week")})*(1-ISNUMBER(${all("target")}))*(${all("monday")}<=${fact("as of")})`;
+  const week = f`SUMPRODUCT(MAX(${isBare}*${all("count")}))`;
+  return f`IF(${fact("phase")}="running";IF(${week}>0;" · week "&${week}&" has no target";"");"")`;
 }
