@@ -29,7 +29,9 @@ export interface Gains {
 export function gainsOfGoal(goal: Goal, targets: readonly (number | null)[]): Gains | null {
   if (goal.goal === null) return null;
   if (isFlatByDefinition(goal)) return { ...gainsOf(targets, goal.goal, directionOf(goal)), flat: true };
-  return goal.baseline === null ? null : gainsOf(targets, goal.baseline, null);
+  if (goal.baseline === null) return null;
+  const direction = directionOf({ ...goal, goal: lastOf(targets, goal.baseline) });
+  return gainsOf(targets, goal.baseline, direction);
 }
 
 /** The plan that leads from a baseline along its targets. Without a given direction it leads to the last target. */
@@ -38,8 +40,7 @@ export function gainsOf(
   baseline: number,
   given: Direction | null,
 ): Gains {
-  const recorded = targets.filter((target): target is number => target !== null);
-  const last = recorded[recorded.length - 1] ?? baseline;
+  const last = lastOf(targets, baseline);
   const direction = given ?? directionBetween(baseline, last);
   const gains = targets.map((target) => (target === null ? null : gainBetween(baseline, target, direction)));
   const highest = [0];
@@ -64,6 +65,9 @@ export function gainsWithoutBaseline(targets: readonly (number | null)[], given:
   const baseline = first - signOf(direction) * Math.abs(second - first);
   return gainsOf(targets, baseline, direction);
 }
+
+const lastOf = (targets: readonly (number | null)[], baseline: number): number =>
+  targets.reduce((last: number, target) => target ?? last, baseline);
 
 /** The gain of a reading over the plan's baseline. */
 export function gainOf(gains: Gains, value: number): number {

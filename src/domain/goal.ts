@@ -97,15 +97,18 @@ export function isAgainstLastYear({
   return goal === null ? shape.kind === "flat" : goal < 0;
 }
 
-/** Which way is better. It follows from baseline and goal; only a level to hold says it itself. */
+/**
+ * Which way is better. It follows from baseline and goal, and where these are the same from the kind; only a level to
+ * hold says it itself.
+ */
 export function directionOf(
   goal: Pick<Goal, "kind" | "bar" | "shape" | "direction" | "baseline" | "goal">,
 ): Direction {
-  if (goal.kind === "hold") return goal.direction ?? "up";
-  if (!isFlatByDefinition(goal) && goal.baseline !== null && goal.goal !== null) {
-    return directionBetween(goal.baseline, goal.goal);
-  }
-  return goal.kind === "decrease" ? "down" : "up";
+  const { kind, baseline, goal: end } = goal;
+  if (kind === "hold") return goal.direction ?? "up";
+  const leads = !isFlatByDefinition(goal) && baseline !== null && end !== null && end !== baseline;
+  if (leads) return directionBetween(baseline, end);
+  return kind === "decrease" ? "down" : "up";
 }
 
 /** The level that a plan sets out from; its goal where the plan is flat by definition. `null` where it is not recorded. */

@@ -1,4 +1,4 @@
-import { directionBetween, type Goal, isFlatByDefinition, storedPlacesOf } from "./goal.ts";
+import { directionOf, type Goal, isFlatByDefinition, storedPlacesOf } from "./goal.ts";
 import { targetAt } from "./plan.ts";
 import { inTeamsFavour } from "./round.ts";
 import { type Shape, shareOf } from "./shape.ts";
@@ -36,7 +36,8 @@ function targetAfter(goal: Goal, { shape, from, goal: end }: Replan, week: numbe
   if (shape.kind === "typed") return shape.targets[week - 1] ?? null;
   const share = isFlatByDefinition(goal) ? 1 : shareOf(shape, week, weeks);
   if (share === 1) return end;
-  return inTeamsFavour(targetAt(from, end, share), directionBetween(from, end), storedPlacesOf(goal));
+  const direction = directionOf({ ...goal, baseline: from, goal: end });
+  return inTeamsFavour(targetAt(from, end, share), direction, storedPlacesOf(goal));
 }
 
 /** The goal with its new plan: its targets week by week, unless it asks for the same level every week anyway. */

@@ -87,6 +87,13 @@ describe("gainsOfGoal", () => {
     expect(gainsOfGoal(ceiling, targetsOf(ceiling))?.direction).toBe("down");
   });
 
+  it("is down for a decrease whose last target is its baseline", () => {
+    const level = goalWith({ kind: "decrease", baseline: 10, goal: 10, weeks: 2 });
+    const plan = gainsOfGoal(level, targetsOf(level));
+    expect(plan).toMatchObject({ direction: "down", targets: [0, 0], flat: true });
+    expect(gainsOfGoal(level, [8, 10])).toMatchObject({ direction: "down", targets: [2, 0], flat: false });
+  });
+
   it("is nothing without a goal or a baseline", () => {
     expect(gainsOfGoal(goalWith({ goal: null }), [46.5])).toBeNull();
     expect(gainsOfGoal(goalWith({ baseline: null }), [46.5])).toBeNull();

@@ -24,6 +24,10 @@ describe("directionOf", () => {
     expect(directionOf(goalWith({ goal: null }))).toBe("up");
   });
 
+  it("is down for a decrease that asks for its baseline: fewer is still better", () => {
+    expect(directionOf(goalWith({ kind: "decrease", baseline: 10, goal: 10 }))).toBe("down");
+  });
+
   it("is what a hold says, else up", () => {
     expect(directionOf(goalWith({ kind: "hold", direction: "down" }))).toBe("down");
     expect(directionOf(goalWith({ kind: "hold", direction: null }))).toBe("up");

@@ -98,8 +98,8 @@ function seesPlan({ judged: { goal, plan, calendar }, held }: Told): boolean {
   // A target typed beside a break, or below the last week, is a week to a function.
   if (rows.some(({ cell, kind }) => kind !== "week" && !isPause(cell))) return false;
   if (!isFlatByDefinition(goal)) {
-    // A single target has no plan.
-    return held.targets.length > 1;
+    // A single target has no plan, and that fewer is better does not show in targets that end at the baseline.
+    return held.targets.length > 1 && !(goal.kind === "decrease" && plan?.goal === 0);
   }
   // That the kind of goal asks for the same level every week does not show in targets that differ.
   const targets = held.targets.filter(isNumber);

@@ -162,6 +162,17 @@ test("B4.10: teams of different lengths and starts are told apart by weeks, not 
   expect(rollup.values[0]?.[0]).toBe("Weeks 3–5");
 });
 
+describe("B4.5: a decrease whose goal is its baseline", () => {
+  const more = { Kind: "decrease", Unit: "incidents", Baseline: "10", Goal: "10" };
+  const readings = ["10", "8", "12"].map((actual, index) => ["Algebra", String(index + 1), actual]);
+  const workbook = team(more, [["Team", "Week", "Actual"], ...readings]);
+
+  test("is on track with as many or fewer, and behind with more", () => {
+    expect(status(workbook).slice(0, 3)).toEqual(["▲ On track", "▲ On track", "▼ Behind"]);
+    expect(fact(workbook, "gap")).toBe(-2);
+  });
+});
+
 describe("B4.12: a number on the other percent scale", () => {
   test("is checked and not judged, and nothing is converted", () => {
     const workbook = team({});

@@ -1,4 +1,4 @@
-import { directionBetween, type Goal } from "../../domain/goal.ts";
+import { directionOf, type Goal } from "../../domain/goal.ts";
 import type { CohortColumn } from "./columns.ts";
 import type { Row } from "./handed-table.ts";
 
@@ -15,9 +15,10 @@ function checkEntry(row: Row<CohortColumn>, { kind, entry }: Goal): void {
 }
 
 /** Baseline and goal tell the direction, so that a typed one can only repeat it; a level to hold has no other. */
-function checkDirection(row: Row<CohortColumn>, { kind, baseline, goal, direction }: Goal): void {
+function checkDirection(row: Row<CohortColumn>, planned: Goal): void {
+  const { kind, baseline, goal, direction } = planned;
   if (baseline === null || goal === null || kind === "hold") return;
-  const leads = directionBetween(baseline, goal);
+  const leads = directionOf(planned);
   if (kind === "decrease" && goal > baseline)
     row.refuse("Goal", "a goal below the baseline, since Kind is decrease");
   else if (direction !== null && direction !== leads)

@@ -155,7 +155,8 @@ describe("a direction", () => {
     expect(team({ Kind: "hold", Goal: "97", Direction: "Down" }).goal.direction).toBe("down");
   });
 
-  test("of a decrease is down", () => {
+  test("of a decrease is down, also where the goal is the baseline", () => {
+    expect(faults(oneTeam({ Kind: "decrease", Baseline: "70", Goal: "70", Direction: "down" }))).toEqual([]);
     expect(faults(oneTeam({ Kind: "decrease", Baseline: "70", Goal: "100" }))).toEqual([
       'cohort, row 2, column Goal: found "100", expected a goal below the baseline, since Kind is decrease',
     ]);

@@ -40,6 +40,13 @@ describe("goals of every direction", () => {
     expect(outlookOf(team.course, team.measured)).toBeNull();
   });
 
+  it("B4.5: a decrease whose goal is its baseline is a level to hold from above", () => {
+    const level = { ...INCIDENTS, goal: 100 };
+    expect(typed(level, [100, 92, 101]).statuses).toEqual(["on track", "on track", "behind"]);
+    expect(verdictOf(level, 92, null)).toBe("achieved");
+    expect(verdictOf(level, 101, null)).toBe("not achieved");
+  });
+
   it("B4.6: a number beyond the goal is kept, and is met only while the latest reading is", () => {
     expect(100 * (progressOf(0, 73, 74) ?? 0)).toBeCloseTo(101.4, 1);
     expect(verdictOf(FREMONT, 74, null)).toBe("achieved");

@@ -15,6 +15,7 @@ import { outcome } from "./outcome-facts.ts";
 import { ending, pattern } from "./pattern.ts";
 import { goalSentence } from "./sentence.ts";
 import { turnout } from "./turnout-facts.ts";
+import { wayBetween, wayOf } from "./way.ts";
 
 /** The formula of every fact; `fact-keys.ts` names them in the order of their rows. */
 export function factFormulas(team: Team, layout: TeamLayout): Some<FactKey> {
@@ -90,11 +91,9 @@ export const lookUp = (key: TeamColumnKey, row: Reference): Formula =>
 
 /** +1 where more is better, −1 where less is. Only a level to hold says it itself. */
 function way(goal: Goal, layout: TeamLayout, direction: Formula): Formula {
-  const otherwise = goal.kind === "decrease" ? -1 : 1;
   if (goal.kind === "hold") return f`IF(${direction}="down";-1;1)`;
-  if (isFlatByDefinition(goal)) return f`${otherwise}`;
-  const [baseline, end] = [layout.fact("baseline"), layout.fact("goal")];
-  return f`IF(COUNT(${baseline};${end})=2;IF(${end}<${baseline};-1;1);${otherwise})`;
+  if (isFlatByDefinition(goal)) return f`${wayOf(goal.kind)}`;
+  return wayBetween(goal.kind, layout.fact("baseline"), layout.fact("goal"));
 }
 
 function settings() {
@@ -139,10 +138,9 @@ function calendar(layout: TeamLayout) {
 function gains(goal: Goal, layout: TeamLayout) {
   const { fact, all, final } = layout;
   const isFlat = isFlatByDefinition(goal);
-  const falls = f`IF(AND(ISNUMBER(${final("aim")});ISNUMBER(${fact("base")}));${final("aim")}<${fact("base")};FALSE())`;
   const first = f`MATCH(0;${all("reached")};1)+1`;
   return {
-    sign: isFlat ? f`${fact("way")}` : f`IF(${falls};-1;1)`,
+    sign: isFlat ? f`${fact("way")}` : wayBetween(goal.kind, fact("base"), final("aim")),
     "goal gain": f`IF(AND(ISNUMBER(${final("aim")});ISNUMBER(${fact("base")}));ROUND(${fact("sign")}*(${final("aim")}-${fact("base")});9);0)`,
     "highest gain": f`${final("reached")}`,
     flat: isFlat ? f`1` : f`IF(${fact("highest gain")}=0;1;0)`,

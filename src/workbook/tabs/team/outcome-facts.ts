@@ -5,6 +5,7 @@ import { plansColumn } from "../plans.ts";
 import type { FactKey } from "./fact-keys.ts";
 import type { Some } from "./facts.ts";
 import type { TeamLayout } from "./layout.ts";
+import { wayBetween } from "./way.ts";
 
 /** How it ended, or stands. */
 export function outcome(goal: Goal, layout: TeamLayout) {
@@ -38,8 +39,5 @@ function firstGoal({ fact }: TeamLayout): Formula {
   return f`IF(ISNUMBER(${fact("plan version")});IF(${fact("plan version")}>1;${planned};${fact("goal")});${fact("goal")})`;
 }
 
-function firstWay(goal: Goal, { fact }: TeamLayout): Formula {
-  if (isFlatByDefinition(goal)) return f`${fact("way")}`;
-  const [baseline, first] = [fact("baseline"), fact("first goal")];
-  return f`IF(COUNT(${baseline};${first})=2;IF(${first}<${baseline};-1;1);${fact("way")})`;
-}
+const firstWay = (goal: Goal, { fact }: TeamLayout): Formula =>
+  isFlatByDefinition(goal) ? f`${fact("way")}` : wayBetween(goal.kind, fact("baseline"), fact("first goal"));
