@@ -1,5 +1,5 @@
 import { boundsOf, COUNTS_PEOPLE, endsOf, RUNNING_TOTALS } from "./bounds.ts";
-import { type Goal, type Kind, PERCENT } from "./goal.ts";
+import { type Goal, PERCENT } from "./goal.ts";
 import type { CheckReason, Reading } from "./reading.ts";
 
 /** A share above this, beside a baseline and a goal of at most 1, was typed as 43 and not as 43 %. */
@@ -9,21 +9,23 @@ type Metric = Pick<Goal, "kind" | "unit" | "baseline" | "goal" | "groupSize">;
 
 /**
  * The readings of a team, week by week, in which those that its metric cannot take are marked to be checked: values
- * outside its bounds, and running totals below an earlier one. What was typed is kept; it is only not judged.
+ * outside its bounds, and running totals below an earlier one, unless their goal is to fall. What was typed is kept; it
+ * is only not judged.
  */
 export function plausibleReadings(metric: Metric, readings: readonly Reading[]): readonly Reading[] {
   let highest = Number.NEGATIVE_INFINITY;
   return readings.map((reading) => {
     if (reading.kind !== "number") return reading;
-    const reason = outOfBounds(metric, reading.value) ?? fallingTotal(metric.kind, reading.value, highest);
+    const reason = outOfBounds(metric, reading.value) ?? fallingTotal(metric, reading.value, highest);
     if (reason !== null) return { kind: "check", reason };
     highest = Math.max(highest, reading.value);
     return reading;
   });
 }
 
-function fallingTotal(kind: Kind, value: number, highest: number): CheckReason | null {
-  return RUNNING_TOTALS.includes(kind) && value < highest ? "falling total" : null;
+function fallingTotal({ kind, baseline, goal }: Metric, value: number, highest: number): CheckReason | null {
+  const isToFall = baseline !== null && goal !== null && goal < baseline;
+  return RUNNING_TOTALS.includes(kind) && !isToFall && value < highest ? "falling total" : null;
 }
 
 function outOfBounds(metric: Metric, value: number): CheckReason | null {

@@ -99,4 +99,11 @@ describe("plausibleReadings", () => {
     ]);
     expect(taken({ kind: "weekly count", baseline: 24, goal: 35 }, 30, 26)).toEqual(["30", "26"]);
   });
+
+  it("lets a running total fall whose goal lies below its baseline", () => {
+    const falling = { kind: "milestones", baseline: 12, goal: 0 } as const;
+    expect(taken(falling, 10, 8, 9)).toEqual(["10", "8", "9"]);
+    expect(taken({ ...falling, goal: 12 }, 14, 13)).toEqual(["14", "falling total"]);
+    expect(taken({ ...falling, goal: null }, 10, 8)).toEqual(["10", "falling total"]);
+  });
 });

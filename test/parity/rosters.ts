@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { RUNNING_TOTALS } from "../../src/domain/bounds.ts";
 import { DIRECTIONS, KINDS, type Kind, PERCENT, ZEROES } from "../../src/domain/goal.ts";
 import type { Handed } from "../../src/rpc/contract.ts";
 
@@ -37,10 +38,14 @@ const anyShape = fc.oneof(
   fc.constant("typed"),
 );
 
-/** Typed targets rise to the goal through dips and plateaus; every kind and unit takes values from 5 to 60. */
-function typedShape(weeks: number, levels: readonly number[]): Roster {
+/**
+ * Typed targets lead to the goal through dips and plateaus; every kind and unit takes values from 5 to 60, and what adds
+ * up rises.
+ */
+function typedShape(kind: Kind, weeks: number, levels: readonly number[]): Roster {
   const targets = levels.slice(0, weeks);
-  return { Shape: targets.join("; "), Baseline: "60", Goal: String(targets[weeks - 1]) };
+  const baseline = RUNNING_TOTALS.includes(kind) ? "5" : "60";
+  return { Shape: targets.join("; "), Baseline: baseline, Goal: String(targets[weeks - 1]) };
 }
 
 const anyTeam: fc.Arbitrary<Roster> = fc
@@ -69,7 +74,7 @@ const anyTeam: fc.Arbitrary<Roster> = fc
     Zeroes: kind === "average" ? some.zeroes : "",
     Direction: kind === "hold" ? some.direction : "",
     ...(kind === "each person" ? some.bar : {}),
-    ...(shape === "typed" ? typedShape(weeks, some.levels) : { Shape: shape }),
+    ...(shape === "typed" ? typedShape(kind, weeks, some.levels) : { Shape: shape }),
   }));
 
 const COLUMNS = [

@@ -220,6 +220,16 @@ describe("B4.15: what cannot be", () => {
     expect(status(workbook).slice(1, 5)).toEqual(["? Check", "◆ Close", "? Check", "? Check"]);
     expect(fact(workbook, "latest week")).toBe(3);
   });
+
+  test("is no total that falls towards a goal typed below the baseline on Teams", () => {
+    const readings = ["10", "8", "5"].map((actual, index) => ["Algebra", String(index + 1), actual]);
+    const workbook = team({ Kind: "milestones", Unit: "open cases", Baseline: "12", Goal: "" }, [
+      ["Team", "Week", "Actual"],
+      ...readings,
+    ]);
+    types(workbook, "Teams", `${columnLetters(teamColumn("goal"))}2`, "0");
+    expect(status(workbook).slice(0, 3)).toEqual(["▲ On track", "▲ On track", "▲ On track"]);
+  });
 });
 
 test("B4.17: a plan with a dip judges each week by its own target", () => {

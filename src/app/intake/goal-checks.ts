@@ -1,3 +1,4 @@
+import { RUNNING_TOTALS } from "../../domain/bounds.ts";
 import { directionOf, type Goal } from "../../domain/goal.ts";
 import type { CohortColumn } from "./columns.ts";
 import type { Row } from "./handed-table.ts";
@@ -21,6 +22,11 @@ function checkDirection(row: Row<CohortColumn>, planned: Goal): void {
   const leads = directionOf(planned);
   if (kind === "decrease" && goal > baseline)
     row.refuse("Goal", "a goal below the baseline, since Kind is decrease");
+  else if (RUNNING_TOTALS.includes(kind) && goal < baseline)
+    row.refuse(
+      "Goal",
+      `a goal above the baseline, since Kind is ${kind}; for a number to lower, Kind is decrease`,
+    );
   else if (direction !== null && direction !== leads)
     row.refuse("Direction", `${leads}, as baseline and goal say, or nothing`);
 }

@@ -163,6 +163,15 @@ describe("a direction", () => {
   });
 });
 
+describe("what adds up", () => {
+  test.each(["running count", "milestones"])("has no goal below its baseline: %s", (Kind) => {
+    expect(faults(oneTeam({ Kind, Baseline: "12", Goal: "0" }))).toEqual([
+      `cohort, row 2, column Goal: found "0", expected a goal above the baseline, since Kind is ${Kind}; for a number to lower, Kind is decrease`,
+    ]);
+    expect(faults(oneTeam({ Kind, Baseline: "12", Goal: "12" }))).toEqual([]);
+  });
+});
+
 describe("each person", () => {
   const eachPerson = { Kind: "each person", N: "47", Goal: "32" };
 

@@ -6,7 +6,7 @@ import type { TeamLayout } from "./layout.ts";
 
 /**
  * Whether a number cannot be a reading of this metric, as `plausibleReadings` of the domain decides it: beyond its
- * bounds, on the other percent scale, or a running total below an earlier one.
+ * bounds, on the other percent scale, or a running total below an earlier one, unless its goal is to fall.
  */
 export function implausible(layout: TeamLayout, goal: Goal, actual: Reference, highest: Reference): Formula {
   const [baseline, end] = [layout.fact("baseline"), layout.fact("goal")];
@@ -22,7 +22,9 @@ export function implausible(layout: TeamLayout, goal: Goal, actual: Reference, h
     const most = isPercent ? f`1` : f`${layout.fact("group size")}`;
     doubts.push(f`AND(ISNUMBER(${most});${actual}>${most};MAX(0;${baseline};${end})<=${most})`);
   }
-  if (RUNNING_TOTALS.includes(goal.kind)) doubts.push(f`AND(ISNUMBER(${highest});${actual}<${highest})`);
+  if (RUNNING_TOTALS.includes(goal.kind)) {
+    doubts.push(f`AND(ISNUMBER(${highest});${actual}<${highest};${layout.fact("way")}=1)`);
+  }
   return doubts.length === 0 ? f`FALSE()` : f`OR(${joined(doubts, ";")})`;
 }
 
