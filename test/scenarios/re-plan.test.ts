@@ -54,6 +54,14 @@ const targets = (workbook: Workbook) =>
   weeks(workbook, "Algebra", "Weekly target").filter((cell) => cell !== "");
 
 describe("a plan that is changed after week 4", () => {
+  test("leads from that week’s target where its reading is to be checked", () => {
+    const workbook = algebra();
+    types(workbook, "Algebra", "D12", "5700%");
+    expect(weeks(workbook, "Algebra", "Status")[3]).toBe("? Check");
+    expect(calls(workbook, "rePlan", asked(workbook))).toMatchObject({ ok: true });
+    expect(targets(workbook).slice(3)).toEqual([0.57, 0.577, 0.585, 0.592, 0.6]);
+  });
+
   test("keeps the targets gone by and leads from the last reading to the new goal", () => {
     const workbook = algebra();
     expect(calls(workbook, "rePlan", asked(workbook))).toEqual({ ok: true, value: { version: 2 } });

@@ -27,6 +27,7 @@ export interface TeamPlan {
   readonly rows: readonly number[];
   /** As they stand; where a cell holds no number, as the plan has them. */
   readonly targets: readonly (number | null)[];
+  /** Those that the tab takes for readings: a number that it marks Check is none to plan from. */
   readonly actuals: readonly (number | null)[];
 }
 
@@ -52,9 +53,8 @@ export function teamPlan(book: Book, id: string): Found {
   const rows = calendarOf(start, goal.weeks, cohort.breaks).flatMap((line, index) =>
     line.kind === "week" ? [ROWS.firstWeek + index] : [],
   );
-  const value = (row: number, key: "target" | "actual"): Value =>
+  const value = (row: number, key: "target" | "actual" | "state"): Value =>
     held[row - 1]?.[layout.column(key) - 1]?.value ?? BLANK;
-  const numbers = (key: "target" | "actual") => rows.map((row) => numberIn(value(row, key)));
   const planned = targetsOf(goal);
   const plan: TeamPlan = {
     present,
@@ -65,8 +65,8 @@ export function teamPlan(book: Book, id: string): Found {
     asOf: cohort.asOf ?? book.today(),
     version: entry.version ?? 1,
     rows,
-    targets: numbers("target").map((target, index) => target ?? planned[index] ?? null),
-    actuals: numbers("actual"),
+    targets: rows.map((row, index) => numberIn(value(row, "target")) ?? planned[index] ?? null),
+    actuals: rows.map((row) => (textIn(value(row, "state")) === "n" ? numberIn(value(row, "actual")) : null)),
   };
   return { kind: "found", plan };
 }
