@@ -1,5 +1,6 @@
 import type { Bar } from "./goal.ts";
 import { peopleOnTrack } from "./person.ts";
+import { isBlank, numberIn } from "./reading.ts";
 import { round } from "./round.ts";
 
 type Count = number | null;
@@ -28,18 +29,25 @@ export type Parts =
     }
   | { readonly form: "each person"; readonly bar: Bar; readonly met: Count; readonly possible: Count };
 
-/** The Actual, rounded to the metric's stored places so that what is shown is what is judged; `null` is not a zero. */
-export function madeActual(parts: Parts, places: number): number | null {
+/**
+ * The Actual, rounded to the metric's stored places so that what is shown is what is judged; "" is not a zero. What the
+ * first of its cells says in place of a number, such as n/a, it says itself.
+ */
+export function madeActual(first: unknown, parts: Parts, places: number): unknown {
+  if (numberIn(first) === null) return isBlank(first) ? "" : first;
   const exact = unrounded(parts);
-  if (exact === null) return null;
+  if (typeof exact !== "number") return exact ?? "";
   return parts.form === "new this week" || parts.form === "each person" ? exact : round(exact, places);
 }
 
-function unrounded(parts: Parts): number | null {
+/** In words where no number can be judged: more people took part than there are. */
+function unrounded(parts: Parts): number | string | null {
   switch (parts.form) {
     case "participation": {
       const { took, enrolled, average, zeroes } = parts;
-      if (took === null || average === null || enrolled === null || enrolled <= 0) return null;
+      if (took === null || enrolled === null) return null;
+      if (took > enrolled) return `${took} of ${enrolled}`;
+      if (average === null || enrolled <= 0) return null;
       return zeroes === "with" ? (took / enrolled) * average : average;
     }
     case "share": {

@@ -11,7 +11,7 @@ export function madeActuals(
   { layout }: TeamTab,
   { goal, weeks, calendar }: JudgedTeam,
   { rows }: TypedTeam,
-): readonly (number | "" | null)[] {
+): readonly unknown[] {
   const sums = { thisYear: 0, lastYear: 0 };
   let highest: number | null = null;
   return rows.map(({ actual, parts: cells }, index) => {
@@ -35,10 +35,10 @@ export function madeActuals(
       "each person": { form: "each person", bar: goal.bar ?? "level", met: first, possible: second },
     };
     const { form } = layout.made;
-    const made = form === "level" ? null : madeActual(parts[form], storedPlacesOf(goal));
+    const made = form === "level" ? "" : madeActual(cells[0], parts[form], storedPlacesOf(goal));
     const row = calendar[index];
     const reading = row?.kind === "week" ? weeks[row.week - 1]?.reading : undefined;
     if (reading?.kind === "number") highest = Math.max(highest ?? reading.value, reading.value);
-    return actual === null ? (made ?? "") : null;
+    return actual === null ? made : null;
   });
 }

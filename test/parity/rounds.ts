@@ -153,7 +153,7 @@ const drawnTarget = fc.oneof(
 );
 const drawnPart = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 80 }) },
-  { weight: 1, arbitrary: fc.constantFrom<Cell>("", "?") },
+  { weight: 1, arbitrary: fc.constantFrom<Cell>("", " ", "?", "n/a", "Absent", true) },
 );
 const drawnRow = fc.record({
   target: drawnTarget,

@@ -118,6 +118,39 @@ test("small steps of a metric with two decimals keep both", () => {
   );
 });
 
+describe("the first cell that an Actual is made from", () => {
+  const cell = (workbook: Workbook, header: string, week: number): string => {
+    const place = tab(workbook, "Algebra").values[6]?.indexOf(header) ?? -1;
+    return `${columnLetters(place + 1)}${8 + week}`;
+  };
+
+  test.each([
+    ["Count", { Kind: "rate", Baseline: "70", Goal: "80" }],
+    ["Took part", { N: "59", Group: "students" }],
+    ["New this week", { Kind: "running count", Unit: "seniors", Entry: "new this week", Baseline: "0" }],
+    ["Met", { Kind: "each person", Unit: "students", N: "47", Goal: "32", Bar: "level", Need: "2" }],
+  ])("says for the week that it was not measured: %s", (header, more) => {
+    const workbook = team(more);
+    types(workbook, "Algebra", cell(workbook, header, 3), "n/a");
+    types(workbook, "Algebra", cell(workbook, header, 4), "soon");
+    expect(weeks(workbook, "Algebra", "Actual").slice(1, 4)).toEqual(["", "n/a", "soon"]);
+    expect(status(workbook).slice(1, 4)).toEqual(["– No update", "× Not measured", "? Check"]);
+  });
+
+  test("is checked and not judged where more took part than are enrolled", () => {
+    const workbook = team({ N: "59", Group: "students" }, [
+      ["Team", "Week", "Enrolled", "Took part", "Takers average"],
+      ["Algebra", "3", "59", "40", "60"],
+      ["Algebra", "4", "59", "40", "60"],
+    ]);
+    types(workbook, "Algebra", cell(workbook, "Took part", 4), "95");
+    expect(weeks(workbook, "Algebra", "Actual").slice(2, 4)).toEqual([0.407, "95 of 59"]);
+    expect(status(workbook).slice(2, 4)).toEqual(["▼ Behind", "? Check"]);
+    expect(weeks(workbook, "Algebra", "Participation")[3]).toBe("");
+    expect(fact(workbook, "participation")).toBeCloseTo(40 / 59, 12);
+  });
+});
+
 test("B4.3: a typed 0 is a score", () => {
   const workbook = team({}, [
     ["Team", "Week", "Actual"],

@@ -52,7 +52,8 @@ export function driverInWords(week: ChangedWeek, earlierRow: number | null): str
     numberIn(table.at(earlierRow, "average")),
   );
   const [took, enrolled] = [numberAfter(week, "took"), numberAfter(week, "enrolled")];
-  const share = took === null || enrolled === null || enrolled <= 0 ? null : took / enrolled;
+  const share =
+    took === null || enrolled === null || enrolled <= 0 || took > enrolled ? null : took / enrolled;
   const second = measurementOf(share, numberAfter(week, "average"));
   if (first === null || second === null) return "";
   return splitInWords(driverOf(first, second), table.metric);

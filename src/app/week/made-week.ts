@@ -4,7 +4,7 @@ import { isOneOf, NOT_MEASURED_WORDS, numberIn } from "../../domain/reading.ts";
 import type { NumberKey } from "../../rpc/week.ts";
 import type { Form } from "../../workbook/tabs/team/made-for.ts";
 import type { TeamWeek } from "./found-week.ts";
-import { isGiven } from "./number-fields.ts";
+import { isGiven, mainField } from "./number-fields.ts";
 import type { Changes } from "./read-numbers.ts";
 
 /** A week as it would stand with some numbers changed; formulas are those of its row, by column. */
@@ -38,7 +38,9 @@ export function actualAfter(week: ChangedWeek): unknown {
   const present = found.table.at(found.row, "actual");
   const isBack = typed === "" || (isNotMeasured(present) && changes.size > 0);
   const isTypedOver = present !== "" && !isComputed("actual") && !isBack;
-  return isTypedOver ? present : (madeActual(partsOf(form, week), storedPlacesOf(found.table.metric)) ?? "");
+  if (isTypedOver) return present;
+  const first = cellAfter(week, mainField(found.table.tab.made));
+  return madeActual(first, partsOf(form, week), storedPlacesOf(found.table.metric));
 }
 
 /** Whether a number stands in a computed Actual that its parts do not make: only a person can have typed it. */

@@ -3,31 +3,52 @@ import { NOT_MEASURED_WORDS } from "../../../domain/reading.ts";
 import { type Formula, f, joined } from "../../formula.ts";
 import type { Reference } from "../../reference.ts";
 import { typedWords } from "../../typed-words.ts";
+import type { WeekColumnKey } from "./columns.ts";
 import { implausible } from "./implausible.ts";
+import type { Form } from "./made-for.ts";
 import type { WeekRow } from "./week-row.ts";
 
-/** The reading, where the team types what it is made from; rounded, so that what is shown is what is judged. */
+type MadeForm = Exclude<Form, "level">;
+
+/** The cell that stands for the week, where the Actual is made from several. */
+const FIRST: Readonly<Record<MadeForm, WeekColumnKey>> = {
+  participation: "took",
+  share: "part",
+  "new this week": "added",
+  "last year": "part",
+  "each person": "met",
+};
+
+/**
+ * The reading, where the team types what it is made from. What stands for the week in place of a number, such as n/a,
+ * stands for it here too.
+ */
 export function computedActual(row: WeekRow): Formula | null {
+  const { form } = row.layout.made;
+  if (form === "level") return null;
+  const first = row.here(FIRST[form]);
+  return f`IF(ISNUMBER(${first});${made(form, row)};IF(ISBLANK(${first});"";${first}))`;
+}
+
+/** The number that is made once the first is typed; rounded, so that what is shown is what is judged. */
+function made(form: MadeForm, row: WeekRow): Formula {
   const { goal, here, above } = row;
   const places = storedPlacesOf(goal);
-  switch (row.layout.made.form) {
-    case "level":
-      return null;
+  switch (form) {
     case "participation": {
-      const whole = f`AND(ISNUMBER(${here("took")});ISNUMBER(${here("average")});ISNUMBER(${here("enrolled")}))`;
-      const withZeroes = f`ROUND(${here("took")}/${here("enrolled")}*${here("average")};${places})`;
-      const takersOnly = f`ROUND(${here("average")};${places})`;
-      const average = goal.zeroes === "with" ? withZeroes : takersOnly;
-      return f`IF(${whole};IF(${here("enrolled")}>0;${average};"");"")`;
+      const [took, enrolled, average] = [here("took"), here("enrolled"), here("average")];
+      const share = goal.zeroes === "with" ? f`${took}/${enrolled}*${average}` : f`${average}`;
+      const mean = f`IF(AND(ISNUMBER(${average});${enrolled}>0);ROUND(${share};${places});"")`;
+      // A number that more people made than there are would be judged.
+      return f`IF(ISNUMBER(${enrolled});IF(${took}>${enrolled};${took}&" of "&${enrolled};${mean});"")`;
     }
     case "share": {
-      const whole = f`AND(ISNUMBER(${here("part")});ISNUMBER(${here("whole")}))`;
-      return f`IF(${whole};IF(${here("whole")}>0;ROUND(${here("part")}/${here("whole")};${places});"");"")`;
+      const [part, whole] = [here("part"), here("whole")];
+      return f`IF(ISNUMBER(${whole});IF(${whole}>0;ROUND(${part}/${whole};${places});"");"")`;
     }
     case "new this week": {
       const start = f`IF(ISNUMBER(${row.layout.fact("baseline")});${row.layout.fact("baseline")};0)`;
-      const before = f`IF(ISNUMBER(${above("highest")});${above("highest")};${start})`;
-      return f`IF(ISNUMBER(${here("added")});${before}+${here("added")};"")`;
+      return f`IF(ISNUMBER(${above("highest")});${above("highest")};${start})+${here("added")}`;
     }
     case "last year": {
       const change = f`ROUND((${here("sumNow")}-${here("sumThen")})/${here("sumThen")};${places})`;
@@ -36,8 +57,8 @@ export function computedActual(row: WeekRow): Formula | null {
     case "each person": {
       const [met, possible] = [here("met"), here("possible")];
       return goal.bar === "window" || goal.bar === "pace"
-        ? f`IF(COUNT(${met};${possible})=2;${met}+${possible};"")`
-        : f`IF(ISNUMBER(${met});${met};"")`;
+        ? f`IF(ISNUMBER(${possible});${met}+${possible};"")`
+        : f`${met}`;
     }
   }
 }
@@ -62,7 +83,7 @@ export const wantedSoFar = ({ here, above }: WeekRow): Formula =>
   f`IF(ISNUMBER(${here("week")});${above("wanted")};"")`;
 
 export const participation = ({ here }: WeekRow): Formula =>
-  f`IF(AND(ISNUMBER(${here("took")});ISNUMBER(${here("enrolled")}));IF(${here("enrolled")}>0;${here("took")}/${here("enrolled")};"");"")`;
+  f`IF(AND(ISNUMBER(${here("took")});ISNUMBER(${here("enrolled")}));IF(AND(${here("enrolled")}>0;${here("took")}<=${here("enrolled")});${here("took")}/${here("enrolled")};"");"")`;
 
 /** What the Actual is as a reading: `n` a number, `x` not measured, `?` to be checked, or blank. */
 export function state({ layout, goal, here, above }: WeekRow): Formula {
