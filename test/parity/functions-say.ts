@@ -24,9 +24,12 @@ interface Call {
 
 const column = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
 
+/** Whether a number is to be kept down where it is: no target tells that fewer is better. */
+const isKeptDown = ({ goal, plan }: Told["judged"]): boolean => goal.kind === "decrease" && plan?.goal === 0;
+
 /**
  * The calls that stand for what a tab says. A plan that is flat by definition has no baseline on its tab, and names its
- * direction; every other plan is left to find its own.
+ * direction, as one does that ends where it begins; every other plan is left to find its own.
  */
 function callsFor({ judged, held, typed, closeBand }: Told): Readonly<Record<CallKey, Call>> {
   const { goal, plan, calendar } = judged;
@@ -34,7 +37,7 @@ function callsFor({ judged, held, typed, closeBand }: Told): Readonly<Record<Cal
   const start = isFlat ? "" : typed.baseline;
   const [actuals, targets] = [column(held.actuals), column(held.targets)];
   const towards = plan?.direction ?? "auto";
-  const direction = isFlat ? towards : "auto";
+  const direction = isFlat || isKeptDown(judged) ? towards : "auto";
   const breaks = calendar.flatMap(({ kind }, index) => (kind === "break" ? [[index + 1]] : []));
   const pauses = breaks.length === 0 ? "" : breaks;
   return {
@@ -89,7 +92,8 @@ export function functionDisagreements(where: string, told: Told, answer: Answer)
 }
 
 /** Whether the columns of a tab, by themselves, are the plan that the tab judges by. */
-function seesPlan({ judged: { goal, plan, calendar }, held }: Told): boolean {
+function seesPlan({ judged, held }: Told): boolean {
+  const { goal, plan, calendar } = judged;
   const rows = held.targets.map((cell, index) => ({ cell, kind: calendar[index]?.kind ?? "past" }));
   const isNumber = (cell: unknown) => typeof cell === "number";
   const isPause = (cell: unknown) => cell === "" || cell === " " || cell === "break";
@@ -97,13 +101,12 @@ function seesPlan({ judged: { goal, plan, calendar }, held }: Told): boolean {
   if (rows.some(({ cell, kind }) => kind === "week" && isPause(cell))) return false;
   // A target typed beside a break, or below the last week, is a week to a function.
   if (rows.some(({ cell, kind }) => kind !== "week" && !isPause(cell))) return false;
-  if (!isFlatByDefinition(goal)) {
-    // A single target has no plan, and that fewer is better does not show in targets that end at the baseline.
-    return held.targets.length > 1 && !(goal.kind === "decrease" && plan?.goal === 0);
-  }
-  // That the kind of goal asks for the same level every week does not show in targets that differ.
   const targets = held.targets.filter(isNumber);
-  return plan !== null && targets.every((target) => target === targets[0]);
+  const isLevel = targets.every((target) => target === targets[0]);
+  // That the kind of goal asks for the same level every week does not show in targets that differ.
+  if (isFlatByDefinition(goal)) return plan !== null && isLevel;
+  // A single target has no plan; weeks ahead are counted without a direction.
+  return held.targets.length > 1 && (isLevel || !isKeptDown(judged));
 }
 
 /** Whether a function reads a week as its tab does: it knows neither bounds and earlier totals nor the day. */
