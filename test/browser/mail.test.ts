@@ -180,7 +180,7 @@ it("becomes the closing mail after the end", async () => {
   sidebar = await openSidebar(workbench);
   await opensPanel();
   await said("Ended Jun 12 · the closing mail");
-  await said("Without a final result: Geometry, Algebra. The closing mail goes out only once.");
+  await said("Without a final result: Algebra, Geometry. The closing mail goes out only once.");
   await expectAccessible(sidebar);
   await button("Send the closing mail…").click();
   await said(
