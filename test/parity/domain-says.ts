@@ -18,6 +18,7 @@ import { plausibleReadings } from "../../src/domain/plausible.ts";
 import { progressOf } from "../../src/domain/progress.ts";
 import { shownProjection } from "../../src/domain/projection.ts";
 import { type Reading, readingOf } from "../../src/domain/reading.ts";
+import { compared } from "../../src/domain/round.ts";
 import { runOf, signalOf, signalWord } from "../../src/domain/signal.ts";
 import { type StatusKey, statusLabel, statusNamed, type WeekStatus } from "../../src/domain/status.ts";
 import { streakOf } from "../../src/domain/streak.ts";
@@ -152,6 +153,8 @@ function factsFor(
   const final = typeof typed.final === "number" ? typed.final : null;
   const verdict = verdictOf(goal, final, typed.reported === "" ? null : typed.reported);
   const planIs = planStateOf(goal);
+  const isResult =
+    latest?.week === goal.weeks && final !== null && value !== null && compared(final - value) === 0;
   const status = statusOfTeam({ plan: planIs, ended, verdict, weeks });
   const target = plan === null ? null : (latest?.target ?? null);
   const statuses = weeks.map((week) => week.status);
@@ -162,7 +165,8 @@ function factsFor(
     "latest week": latest?.week ?? 0,
     actual: value ?? "",
     target: target ?? "",
-    "weeks ahead": ended ? "" : (latest?.ahead ?? ""),
+    // Another result than the last week's number is told by itself.
+    "weeks ahead": ended && !isResult ? "" : (latest?.ahead ?? ""),
     gap: plan === null || value === null || target === null ? "" : gapOf(value, target, plan.direction),
     // Once the last week has passed, the final result is what the team has come to.
     progress: progressFor(goal, ended ? (final ?? value) : value),

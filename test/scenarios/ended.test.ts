@@ -45,6 +45,16 @@ describe("a team that has ended without a number in its last week", () => {
   });
 });
 
+test("a team whose result is its last week’s number is told how far behind that was", () => {
+  const last = [
+    ["Team", "Week", "Actual"],
+    ["Algebra", "8", "64"],
+  ];
+  const workbook = over({ Algebra: "64" }, { readings: last });
+  expect(tile(workbook, "Weeks ahead")).toEqual(["2 weeks behind", "first number"]);
+  expect(column(tab(workbook, "Rollup"), "Weeks ahead")[0]).toBe(-2);
+});
+
 describe("a cohort of which some teams have ended and one has not begun", () => {
   const base = { Unit: "percent", Baseline: "43", Goal: "71", Start: "2020-04-20", Weeks: "4", Final: "" };
   const rows = [

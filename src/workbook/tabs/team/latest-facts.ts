@@ -26,14 +26,16 @@ export function latest(goal: Goal, layout: TeamLayout) {
   const target = inWeek("target", f`MIN(${fact("week now")};${fact("weeks")})`);
   // After the end the result counts, and not the latest weekly number.
   const reached = f`IF(AND(${fact("phase")}="ended";ISNUMBER(${fact("final")}));${fact("final")};${fact("actual")})`;
+  const same = f`IF(COUNT(${fact("actual")};${fact("final")})=2;ROUND(${fact("actual")}-${fact("final")};9)=0;FALSE())`;
+  const isResult = f`AND(${fact("latest week")}=${fact("weeks")};${same})`;
   const left = f`${fact("weeks")}-${fact("latest week")}`;
   const met = f`ROUND(${fact("way")}*(${fact("actual")}-${fact("goal")});9)>=0`;
   return {
     "latest week": f`${final("latest")}`,
     actual: told("actual", "latest week"),
     target: f`IF(${fact("plan is")}="complete";${told("target", "latest week")};"")`,
-    // A result is reached or not; how far behind a week was that came before it says nothing of it.
-    "weeks ahead": f`IF(${fact("phase")}="ended";"";${told("ahead", "latest week")})`,
+    // How far behind a week was says nothing of another result that came after it.
+    "weeks ahead": f`IF(${fact("phase")}="ended";IF(${isResult};${told("ahead", "latest week")};"");${told("ahead", "latest week")})`,
     "earlier weeks ahead": f`IF(${final("earlier")}=0;"";${inWeek("ahead", final("earlier"))})`,
     gap: f`IF(COUNT(${fact("actual")};${fact("target")})=2;${gap};"")`,
     progress: f`IF(ISNUMBER(${reached});IF(${moves};${share(reached)};"");"")`,
