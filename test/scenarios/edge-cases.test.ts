@@ -112,7 +112,12 @@ test("small steps of a metric with two decimals keep both", () => {
     shownHere("0.04 GPA a week"),
     shownHere("counted from week 4, plan was 0.05"),
   ]);
-  const asked = { team: idOf(workbook, "Algebra"), week: 5, numbers: { actual: "2.65" }, decimal: MARK };
+  const asked = {
+    team: idOf(workbook, "Algebra"),
+    week: 5,
+    numbers: { actual: shownHere("2.65") },
+    decimal: MARK,
+  };
   expect(JSON.stringify(given(workbook, "effect", asked))).toContain(
     shownHere("0.05 GPA a week from here, plan 0.05"),
   );
