@@ -1,4 +1,5 @@
 import type { NumberKey } from "../../rpc/week.ts";
+import { FIRST_CELL } from "../../workbook/tabs/team/actual.ts";
 import { WEEK_HEADERS } from "../../workbook/tabs/team/columns.ts";
 import type { Form, MadeFor } from "../../workbook/tabs/team/made-for.ts";
 import { isPercent, type Metric } from "./metric.ts";
@@ -69,7 +70,7 @@ export const isGiven = (made: MadeFor, key: string): boolean =>
   key === "actual" ? made.form !== "level" : fieldsOf(made).some((field) => field.key === key && field.given);
 
 /** The field that stands for the week's number: where there are several, the first. */
-export const mainField = ({ form }: MadeFor): NumberKey => FIELDS[form][0]?.key ?? "actual";
+export const mainField = ({ form }: MadeFor): NumberKey => (form === "level" ? "actual" : FIRST_CELL[form]);
 
 /** Whether the number is a percent, which cells hold as a fraction. */
 export const isShare = ({ scale }: Pick<Field, "scale">, metric: Metric): boolean =>

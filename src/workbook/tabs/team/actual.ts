@@ -11,13 +11,13 @@ import type { WeekRow } from "./week-row.ts";
 type MadeForm = Exclude<Form, "level">;
 
 /** The cell that stands for the week, where the Actual is made from several. */
-const FIRST: Readonly<Record<MadeForm, WeekColumnKey>> = {
+export const FIRST_CELL = {
   participation: "took",
   share: "part",
   "new this week": "added",
   "last year": "part",
   "each person": "met",
-};
+} as const satisfies Readonly<Record<MadeForm, WeekColumnKey>>;
 
 /**
  * The reading, where the team types what it is made from. What stands for the week in place of a number, such as n/a,
@@ -26,7 +26,7 @@ const FIRST: Readonly<Record<MadeForm, WeekColumnKey>> = {
 export function computedActual(row: WeekRow): Formula | null {
   const { form } = row.layout.made;
   if (form === "level") return null;
-  const first = row.here(FIRST[form]);
+  const first = row.here(FIRST_CELL[form]);
   return f`IF(ISNUMBER(${first});${made(form, row)};IF(ISBLANK(${first});"";${first}))`;
 }
 

@@ -35,7 +35,7 @@ export function latest(goal: Goal, layout: TeamLayout) {
     actual: told("actual", "latest week"),
     target: f`IF(${fact("plan is")}="complete";${told("target", "latest week")};"")`,
     // How far behind a week was says nothing of another result that came after it.
-    "weeks ahead": f`IF(${fact("phase")}="ended";IF(${isResult};${told("ahead", "latest week")};"");${told("ahead", "latest week")})`,
+    "weeks ahead": f`IF(AND(${fact("phase")}="ended";NOT(${isResult}));"";${told("ahead", "latest week")})`,
     "earlier weeks ahead": f`IF(${final("earlier")}=0;"";${inWeek("ahead", final("earlier"))})`,
     gap: f`IF(COUNT(${fact("actual")};${fact("target")})=2;${gap};"")`,
     progress: f`IF(ISNUMBER(${reached});IF(${moves};${share(reached)};"");"")`,
